@@ -1,0 +1,63 @@
+import { stands, type Exhibit } from '../model/exhibition.ts';
+import { BUILD, RULES } from './rules.ts';
+import type { Placement } from './floor-plan.ts';
+
+/** The room that an exhibit needs along a wall and before it, in metres. */
+export interface Bay {
+  exhibit: Exhibit;
+  mount: Placement['mount'];
+  /** Along the wall: the exhibit and its label. */
+  frontage: number;
+  /** From the wall to the exhibit's front. */
+  depth: number;
+  /** From the exhibit's front to the visitor's eyes. */
+  viewing: number;
+  /** Height of its lower edge. */
+  base: number;
+}
+
+/** What is lower than this is lifted to the eyes. */
+const LOW = 0.6;
+/** What is shorter than this at true size is lifted as well. */
+const SHORT = 1.2;
+/** What is higher or wider than this would be top-heavy on a plinth. */
+const PLINTH = { height: 1.6, footprint: 3, border: 0.1 } as const;
+/** Where the middle of a thing on a plinth should be. */
+const PLINTH_CENTRE = 1.15;
+
+export function bayFor(exhibit: Exhibit): Bay {
+  const { size } = exhibit;
+  const mount = mountFor(exhibit);
+  const border = mount === 'plinth' ? PLINTH.border : 0;
+  const label = BUILD.label.gap + BUILD.label.width;
+  return {
+    exhibit,
+    mount,
+    frontage: size.width + 2 * border + label,
+    depth: mount === 'wall' ? size.depth : BUILD.behind + size.depth + 2 * border,
+    viewing: viewingDistance(exhibit),
+    base:
+      mount === 'wall'
+        ? Math.max(0.3, BUILD.hangingHeight - size.height / 2)
+        : mount === 'plinth'
+          ? Math.min(0.95, Math.max(0.4, PLINTH_CENTRE - size.height / 2))
+          : 0,
+  };
+}
+
+/** Border of a plinth around what stands on it. */
+export const borderOf = (mount: Placement['mount']) => (mount === 'plinth' ? PLINTH.border : 0);
+
+function mountFor(exhibit: Exhibit): Placement['mount'] {
+  if (!stands(exhibit)) return 'wall';
+  const { width, height, depth } = exhibit.size;
+  const fits = height <= PLINTH.height && Math.max(width, depth) <= PLINTH.footprint;
+  const lifted = height <= LOW || exhibit.model.scale < 1 || Math.max(width, height, depth) < SHORT;
+  return fits && lifted ? 'plinth' : 'floor';
+}
+
+/** From about one longest side away a thing is seen whole (an angle of some 50°). */
+function viewingDistance({ size }: Exhibit): number {
+  const longest = Math.max(size.width, size.height * 1.2);
+  return Math.min(RULES.viewingFarthest, Math.max(RULES.viewingNearest, longest));
+}

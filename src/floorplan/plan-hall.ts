@@ -1,0 +1,169 @@
+import { exhibitsOf, type Hall } from '../model/exhibition.ts';
+import { arrange, type ArrangedBay, type Arrangement } from './arrange.ts';
+import { borderOf } from './bay.ts';
+import type { Door, FloorPlan, Label, Placement, Room } from './floor-plan.ts';
+import { boundsOf, headingTo, move, normalise, rectangle, type Heading, type Point } from './geometry.ts';
+import { BUILD, RULES } from './rules.ts';
+import { Spine } from './spine.ts';
+
+/** Distance between sampled points of a curved wall. */
+const GRAIN = 0.6;
+/** Points of a rounded end. */
+const CORNER_STEPS = 8;
+
+/**
+ * Lays out a hall: rooms with rounded ends, one for each area, strung along a promenade that swings gently southwards,
+ * joined by narrow thresholds. Pure and deterministic; what is added at the end leaves the beginning where it is.
+ */
+export function planHall(hall: Hall): FloorPlan {
+  const spine = new Spine(BUILD.swing);
+  const left: Point[] = [];
+  const right: Point[] = [];
+  const rooms: Room[] = [];
+  const doors: Door[] = [];
+  const placements: Placement[] = [];
+
+  const passThrough = (kind: Door['kind'], into: string | undefined) => {
+    const from = spine.length;
+    spine.straight(BUILD.thresholdLength);
+    for (const along of [from, spine.length]) {
+      left.push(spine.beside(along, -BUILD.threshold / 2));
+      right.push(spine.beside(along, BUILD.threshold / 2));
+    }
+    const middle = spine.at((from + spine.length) / 2);
+    doors.push({
+      kind,
+      at: middle.at,
+      heading: normalise(middle.heading),
+      width: BUILD.threshold,
+      height: BUILD.thresholdHeight,
+      length: BUILD.thresholdLength,
+      into,
+    });
+  };
+
+  hall.areas.forEach((area, index) => {
+    passThrough(index === 0 ? 'entrance' : 'threshold', area.id);
+    const arrangement = arrange(area);
+    const from = spine.length;
+    spine.curve(arrangement.length, arrangement.radius);
+    const leftWall = wall(spine, from, arrangement, -1);
+    const rightWall = wall(spine, from, arrangement, 1);
+    left.push(...leftWall);
+    right.push(...rightWall);
+    rooms.push({
+      area: area.id,
+      number: index + 1,
+      outline: [...leftWall, ...rightWall.toReversed()],
+      centre: spine.beside(from + arrangement.length / 2, 0),
+    });
+    placements.push(...arrangement.places.map((bay) => place(spine, from, bay, arrangement, area.id)));
+  });
+  passThrough('exit', undefined);
+
+  const outline = [...left, ...right.toReversed()];
+  const tallest = Math.max(0, ...placements.map(({ base, size }) => base + size.height));
+  const begin = spine.at(BUILD.thresholdLength / 2);
+  return {
+    hall: hall.id,
+    outline,
+    bounds: boundsOf(outline),
+    ceiling: Math.max(BUILD.ceiling, tallest + BUILD.headroom),
+    rooms,
+    doors,
+    promenade: walkAlong(spine),
+    placements: inHangingOrder(hall, placements),
+    start: { at: begin.at, heading: normalise(begin.heading) },
+  };
+}
+
+/** A room's wall on one side: out from the threshold in a quarter of an ellipse, along, and back in. */
+function wall(spine: Spine, from: number, { left, right, end, length }: Arrangement, side: -1 | 1): Point[] {
+  const far = side === -1 ? left : right;
+  const near = BUILD.threshold / 2;
+  const corner = (step: number) => {
+    const angle = (step / CORNER_STEPS) * (Math.PI / 2);
+    return { along: end * (1 - Math.cos(angle)), aside: near + (far - near) * Math.sin(angle) };
+  };
+  const steps = Array.from({ length: CORNER_STEPS + 1 }, (_, step) => step);
+  const straight = length - 2 * end;
+  const pieces = Math.max(1, Math.ceil(straight / GRAIN));
+  const profile = [
+    ...steps.map((step) => corner(step)),
+    ...Array.from({ length: pieces - 1 }, (_, piece) => ({ along: end + ((piece + 1) / pieces) * straight, aside: far })),
+    ...steps.toReversed().map((step) => ({ along: length - corner(step).along, aside: corner(step).aside })),
+  ];
+  // The ends are the corners of the thresholds, which stand in the outline already.
+  return profile.slice(1, -1).map(({ along, aside }) => spine.beside(from + along, side * aside));
+}
+
+function place(spine: Spine, from: number, bay: ArrangedBay, arrangement: Arrangement, area: string): Placement {
+  const { exhibit, mount, side, viewing, depth, frontage } = bay;
+  const { size } = exhibit;
+  const sign = side === 'left' ? -1 : 1;
+  const way = spine.headingAt(from + bay.along);
+  // What hangs on the left looks right, and the other way round.
+  const heading: Heading = normalise(way - sign * 90);
+  const hold = sign * (side === 'left' ? arrangement.left : arrangement.right);
+  const anchor = spine.beside(from + bay.along, hold);
+
+  // A bent wall bulges behind a straight back; what hangs there comes forward by so much.
+  const sag = frontage ** 2 / (8 * Math.max(1, arrangement.radius - Math.abs(hold))) + 0.02;
+  const clear = mount === 'wall' ? sag : 0;
+  const front = depth + clear;
+
+  // The label stands to the right of the exhibit as the visitor sees it: with both centred, the exhibit moves to the left.
+  const shift = (BUILD.label.gap + BUILD.label.width) / 2;
+  const toVisitorsRight = heading - 90;
+  const along = (ahead: number, aside: number) => move(move(anchor, heading, ahead), toVisitorsRight, aside);
+
+  const border = borderOf(mount);
+  const centre = along(front - border - size.depth / 2, -shift);
+  const eye = along(front + viewing, -shift);
+  const label = labelFor(mount, along, { front, viewing, toPromenade: Math.abs(hold), aside: -shift + size.width / 2 + border + BUILD.label.gap + BUILD.label.width / 2 }, heading);
+  return {
+    exhibit: exhibit.id,
+    area,
+    mount,
+    at: centre,
+    heading,
+    size,
+    base: bay.base,
+    // Back into the wall, so that no gap is left behind that one could be caught in.
+    footprint: mount === 'wall' ? [] : rectangle(along((front - WALL) / 2, -shift), heading, size.width + 2 * border, front + WALL),
+    label,
+    viewpoint: { at: eye, heading: headingTo(eye, centre) },
+  };
+}
+
+/** Thickness that footprints reach into the wall, so that they leave no slit. */
+const WALL = 0.4;
+/** A label farther than this from the visitor's eyes cannot be read. */
+const READABLE = 2.4;
+
+function labelFor(
+  mount: Placement['mount'],
+  along: (ahead: number, aside: number) => Point,
+  { front, viewing, toPromenade, aside }: { front: number; viewing: number; toPromenade: number; aside: number },
+  heading: Heading,
+): Label {
+  const { width, height, centre, depth } = BUILD.label;
+  // A large thing is seen from afar: its label comes towards the visitor, but not into the passage.
+  const farthest = toPromenade - RULES.passage / 2 - width / 2 - 0.1;
+  const ahead = mount === 'wall' ? front - depth / 2 : Math.max(front - depth / 2, Math.min(front + viewing - READABLE, farthest));
+  const at = along(ahead, aside);
+  return { at, heading, width, height, centre, footprint: mount === 'wall' ? [] : rectangle(at, heading, width, depth) };
+}
+
+function walkAlong(spine: Spine) {
+  const count = Math.max(2, Math.ceil(spine.length));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const along = (index / count) * spine.length;
+    return { ...spine.at(along).at, heading: spine.headingAt(along) };
+  });
+}
+
+function inHangingOrder(hall: Hall, placements: readonly Placement[]): Placement[] {
+  const byExhibit = new Map(placements.map((placement) => [placement.exhibit, placement]));
+  return exhibitsOf(hall).flatMap((exhibit) => byExhibit.get(exhibit.id) ?? []);
+}

@@ -1,0 +1,48 @@
+/**
+ * What an architect of museums holds to, in metres. Sources: the German DIN 18040-1 and the Smithsonian Guidelines for
+ * Accessible Exhibition Design agree within a few centimetres; where they differ, the more generous value stands here.
+ */
+export const RULES = {
+  /** Two wheelchairs pass each other. */
+  passage: 1.8,
+  /** Diameter in which a wheelchair turns, before every exhibit. */
+  turningCircle: 1.5,
+  /** Clear width of a door. */
+  door: 1.2,
+  /** Height of a label's centre: readable standing and sitting. */
+  labelLowest: 1.2,
+  labelHighest: 1.6,
+  /** A thing is taken in whole from about its own longest side; nobody steps nearer than this, nor need they go farther. */
+  viewingNearest: 1.5,
+  viewingFarthest: 8,
+  /** Radius of a visitor, shoulders and bag. */
+  visitor: 0.3,
+} as const;
+
+/** How our halls are built, in metres. */
+export const BUILD = {
+  /** Least free width between the exhibits on the left and on the right. */
+  corridor: 3.8,
+  /** Clear width of thresholds between areas and of the hall's doors. */
+  threshold: 2.4,
+  /** Length of the passage through a threshold. */
+  thresholdLength: 1.4,
+  /** Clear height of a threshold; the rooms rise above it. */
+  thresholdHeight: 2.7,
+  /** Least height of the rooms, and how far it stays above the tallest exhibit. */
+  ceiling: 4.2,
+  headroom: 1.2,
+  /** Between neighbours on one wall. */
+  gap: 1,
+  /** Between the wall and what stands before it. */
+  behind: 0.35,
+  /** Height of a picture's centre. */
+  hangingHeight: 1.5,
+  /** A label and the stand that carries it. */
+  label: { width: 0.6, height: 0.45, centre: 1.35, depth: 0.06, gap: 0.15 },
+  /** The promenade's least radius, and how far its direction swings to either side of south. */
+  radius: 15,
+  swing: 26,
+  /** The promenade's curvature times the distance to the wall stays below this, so that inner walls are not crowded. */
+  crowding: 0.25,
+} as const;

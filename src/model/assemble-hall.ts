@@ -1,0 +1,152 @@
+import { assembleExhibit } from './assemble-exhibit.ts';
+import { assembleTour } from './assemble-tour.ts';
+import type { ContentFile } from './content-file.ts';
+import { inContent, readEntry, TOP, type Entry, type Report } from './entry.ts';
+import type { Exhibit, Hall } from './exhibition.ts';
+import { hall as hallSchema, hallTranslation, type HallSource, type HallTranslation } from './schema/hall.ts';
+import type { HallShelf } from './shelve.ts';
+import { suggest } from './suggest.ts';
+import { readTranslations, together, type Translations } from './translations.ts';
+
+/** What lies outside a hall and its files point to. */
+export interface Surroundings {
+  media: ReadonlyMap<string, ContentFile>;
+  /** Unknown while `sources.yaml` cannot be read. */
+  knownSources: ReadonlySet<string> | undefined;
+}
+
+interface AssembledHall {
+  /** There is none where `hall.mdx` cannot be read. */
+  standing: { hall: Hall; entry: Entry<HallSource> } | undefined;
+  /** Every file of the hall that could be read. */
+  entries: Entry<unknown>[];
+}
+
+export function assembleHall(
+  id: string,
+  shelf: HallShelf,
+  surroundings: Surroundings,
+  report: Report,
+): AssembledHall {
+  const entries: Entry<unknown>[] = [];
+  const exhibits = new Map<string, Exhibit>();
+  for (const [exhibitId, exhibitShelf] of shelf.exhibits) {
+    const assembled = assembleExhibit(id, exhibitId, exhibitShelf, surroundings, report);
+    entries.push(...assembled.entries);
+    if (assembled.exhibit) exhibits.set(exhibitId, assembled.exhibit);
+  }
+  checkAliases(id, shelf, exhibits, report);
+  checkTasks(id, shelf, exhibits, report);
+
+  const tours = [...shelf.tours].flatMap(([tourId, tourShelf]) => {
+    const assembled = assembleTour(tourId, tourShelf, shelf.exhibits, report);
+    entries.push(...assembled.entries);
+    return assembled.tour ? [assembled.tour] : [];
+  });
+
+  if (!shelf.hall.original) {
+    report.error(`halls/${id}/hall.mdx`, TOP, 'The hall has no hall.mdx.', 'Write it: title, order, summary, evidence and areas; content/README.md shows how.');
+  }
+  const translations = readTranslations(shelf.hall, hallTranslation, report);
+  entries.push(...translations.values());
+  const entry = shelf.hall.original && readEntry(shelf.hall.original, hallSchema, report);
+  if (!entry) return { standing: undefined, entries };
+  entries.push(entry);
+
+  checkHanging(entry, shelf, report);
+  checkAreaTranslations(entry, translations, report);
+
+  const { title, order, summary, evidence, areas, aliases } = entry.data;
+  const hall: Hall = {
+    id,
+    order,
+    title: together(title, translations, (data) => data.title),
+    summary: together(summary, translations, (data) => data.summary),
+    evidence: { ...evidence, because: together(evidence.because, translations, (data) => data.because) },
+    areas: areas.map((area) => ({
+      id: area.id,
+      title: together(area.title, translations, (data) => data.areas[area.id]?.title),
+      summary: together(area.summary, translations, (data) => data.areas[area.id]?.summary),
+      exhibits: area.exhibits.flatMap((exhibitId) => exhibits.get(exhibitId) ?? []),
+    })),
+    tours,
+    prose: together(entry.path, translations, (_, path) => path),
+    aliases,
+  };
+  return { standing: { hall, entry }, entries };
+}
+
+/** Every exhibit hangs in exactly one area, and every area shows something that is there. */
+function checkHanging({ path, data, yaml }: Entry<HallSource>, shelf: HallShelf, report: Report) {
+  const hangs = new Map<string, string>();
+  const areaIds = new Set<string>();
+  data.areas.forEach((area, areaIndex) => {
+    if (areaIds.has(area.id)) {
+      report.error(path, yaml.place(['areas', areaIndex, 'id']), `Two areas are called "${area.id}".`, 'Give each area an id of its own.');
+    }
+    areaIds.add(area.id);
+    if (area.exhibits.length === 0) {
+      report.error(path, yaml.place(['areas', areaIndex, 'exhibits']), `The area "${area.id}" shows nothing.`, 'Name at least one exhibit, or take the area out.');
+    }
+    area.exhibits.forEach((exhibit, index) => {
+      const place = yaml.place(['areas', areaIndex, 'exhibits', index]);
+      const elsewhere = hangs.get(exhibit);
+      if (elsewhere !== undefined) {
+        const where = elsewhere === area.id ? `twice in the area "${area.id}"` : `in two areas, "${elsewhere}" and "${area.id}"`;
+        report.error(path, place, `The exhibit "${exhibit}" hangs ${where}.`, 'Let it hang in one place.');
+      } else if (!shelf.exhibits.get(exhibit)?.original) {
+        report.error(path, place, `There is no exhibit "${exhibit}".`, `${suggest(exhibit, shelf.exhibits.keys())} An exhibit is a file exhibits/<id>.mdx.`);
+      }
+      hangs.set(exhibit, area.id);
+    });
+  });
+  for (const [id, { original }] of shelf.exhibits) {
+    if (original && !hangs.has(id)) {
+      report.error(original.path, TOP, `The exhibit "${id}" hangs in no area.`, `Add "${id}" to the exhibits of an area in ${inContent(path)}.`);
+    }
+  }
+}
+
+function checkAreaTranslations({ data }: Entry<HallSource>, translations: Translations<HallTranslation>, report: Report) {
+  const areaIds = data.areas.map((area) => area.id);
+  for (const { path, yaml, data: words } of translations.values()) {
+    for (const id of Object.keys(words.areas)) {
+      if (!areaIds.includes(id)) report.error(path, yaml.placeOfKey(['areas', id]), `There is no area "${id}".`, suggest(id, areaIds));
+    }
+  }
+}
+
+/** Ids and aliases of a hall's exhibits never lead to two places. */
+function checkAliases(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, report: Report) {
+  const taken = new Map([...shelf.exhibits.keys()].map((id) => [id, id]));
+  for (const { id, aliases, prose } of exhibits.values()) {
+    for (const alias of aliases) {
+      const owner = taken.get(alias);
+      if (owner !== undefined) {
+        report.error(prose.en, TOP, `The alias "${alias}" already leads to the exhibit "${owner}" of the hall "${hallId}".`, 'Each id and alias belongs to one exhibit; take it out on one side.');
+      }
+      taken.set(alias, id);
+    }
+  }
+}
+
+/** Tasks are numbered 1, 2, 3 … without gaps. */
+function checkTasks(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, report: Report) {
+  const byTask = new Map<number, Exhibit>();
+  for (const exhibit of exhibits.values()) {
+    if (exhibit.kind !== 'station' || exhibit.task === undefined) continue;
+    const rival = byTask.get(exhibit.task);
+    if (rival) {
+      report.error(exhibit.prose.en, TOP, `Task ${exhibit.task} is also claimed by "${rival.id}".`, 'Give each task a number of its own.');
+    }
+    byTask.set(exhibit.task, exhibit);
+  }
+  // While an exhibit of the hall cannot be read, its number may be the one that seems to be missing.
+  if (exhibits.size < shelf.exhibits.size) return;
+  const highest = Math.max(0, ...byTask.keys());
+  const gaps = Array.from({ length: highest }, (_, index) => index + 1).filter((task) => !byTask.has(task));
+  const last = byTask.get(highest);
+  if (gaps.length > 0 && last) {
+    report.error(last.prose.en, TOP, `The tasks of the hall "${hallId}" run to ${highest}, but ${gaps.join(', ')} ${gaps.length === 1 ? 'is' : 'are'} missing.`, 'Number the tasks 1, 2, 3 … without gaps.');
+  }
+}

@@ -1,0 +1,44 @@
+import { readEntry, type Entry, type Report } from './entry.ts';
+import type { Tour } from './exhibition.ts';
+import { tour as tourSchema, tourTranslation } from './schema/tour.ts';
+import type { Shelf } from './shelve.ts';
+import { suggest } from './suggest.ts';
+import { readTranslations, together } from './translations.ts';
+
+export function assembleTour(
+  id: string,
+  shelf: Shelf,
+  exhibits: ReadonlyMap<string, Shelf>,
+  report: Report,
+): { tour?: Tour; entries: Entry<unknown>[] } {
+  const translations = readTranslations(shelf, tourTranslation, report);
+  const original = shelf.original && readEntry(shelf.original, tourSchema, report);
+  if (!original) return { entries: [...translations.values()] };
+  const { path, data, yaml } = original;
+
+  data.stops.forEach(({ exhibit }, index) => {
+    if (!exhibits.get(exhibit)?.original) {
+      report.error(path, yaml.place(['stops', index, 'exhibit']), `There is no exhibit "${exhibit}" to stop at.`, suggest(exhibit, exhibits.keys()));
+    }
+  });
+  for (const translation of translations.values()) {
+    const said = translation.data.says.length;
+    if (said !== data.stops.length) {
+      report.error(translation.path, translation.yaml.place(['says']), `The guide speaks ${said} times, but the tour has ${data.stops.length} stops.`, 'Write one entry of "says" for each stop, in their order.');
+    }
+  }
+
+  const tour: Tour = {
+    id,
+    title: together(data.title, translations, (words) => words.title),
+    summary: together(data.summary, translations, (words) => words.summary),
+    minutes: data.minutes,
+    stops: data.stops.map(({ exhibit, says }, index) => ({
+      exhibit,
+      says: together(says, translations, (words) => words.says[index]),
+    })),
+    prose: together(path, translations, (_, translated) => translated),
+    aliases: data.aliases,
+  };
+  return { tour, entries: [original, ...translations.values()] };
+}

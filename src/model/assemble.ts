@@ -1,0 +1,148 @@
+import { assembleHall } from './assemble-hall.ts';
+import { readEntry, plainText, Report, inContent, TOP, type Entry } from './entry.ts';
+import type { ContentFile } from './content-file.ts';
+import { check } from './check.ts';
+import type { Exhibition, Hall, Page, Source } from './exhibition.ts';
+import { readYaml } from './frontmatter.ts';
+import { isError, type Problem } from './problem.ts';
+import * as schemas from './schema/exhibition.ts';
+import { sources as sourcesSchema } from './schema/source.ts';
+import { shelve, type Shelf, type Shelves } from './shelve.ts';
+import { suggest } from './suggest.ts';
+import { readTranslations, together } from './translations.ts';
+
+export interface Assembled {
+  /** There is none while a problem is an error. */
+  exhibition: Exhibition | undefined;
+  /** All problems of all files. */
+  problems: Problem[];
+}
+
+/** Puts the exhibition together from the content folder's files and checks it across them. */
+export function assemble(files: readonly ContentFile[]): Assembled {
+  const report = new Report();
+  const shelves = shelve(files, report);
+  const sources = assembleSources(shelves.sources, report);
+  const knownSources = sources && new Set(sources.map((source) => source.id));
+
+  const halls: Hall[] = [];
+  const proses: Entry<unknown>[] = [];
+  const places = new Map<string, { path: string; order: number }>();
+  for (const [id, shelf] of shelves.halls) {
+    const assembled = assembleHall(id, shelf, { media: shelves.media, knownSources }, report);
+    proses.push(...assembled.entries);
+    if (!assembled.standing) continue;
+    const { hall, entry } = assembled.standing;
+    const rival = [...places.values()].find(({ order }) => order === hall.order);
+    if (rival) {
+      report.error(entry.path, entry.yaml.place(['order']), `"order" is ${hall.order}, which ${inContent(rival.path)} claims too.`, 'Give each hall a number of its own.');
+    }
+    places.set(id, { path: entry.path, order: hall.order });
+    halls.push(hall);
+  }
+  halls.sort((a, b) => a.order - b.order);
+  checkHallAliases(halls, report);
+
+  const show = assembleShow(shelves, report);
+  const about = assemblePage('about', shelves.about, report);
+  proses.push(...(show?.entries ?? []), ...(about?.entries ?? []));
+  checkProse(proses, halls, shelves, knownSources, report);
+  if (halls.length === 0 && shelves.halls.size === 0) {
+    report.error('halls', TOP, 'There is no hall.', 'Make a folder content/halls/<hall> with a hall.mdx; content/README.md shows how.');
+  }
+
+  const problems = report.problems;
+  if (problems.some(isError) || !show || !about || !sources) return { exhibition: undefined, problems };
+  const inOrder = halls.map((hall, index) => ({ ...hall, order: index + 1 }));
+  return { exhibition: { ...show.show, about: about.page, halls: inOrder, sources }, problems };
+}
+
+/** Nothing, where the file cannot be read: then no exhibit is blamed for naming a source. */
+function assembleSources(file: ContentFile | undefined, report: Report): Source[] | undefined {
+  if (!file) {
+    report.error('sources.yaml', TOP, 'The file is missing.', 'Make it: every source once, by its id; content/README.md shows how.');
+    return undefined;
+  }
+  const text = plainText(file, report);
+  if (text === undefined) return undefined;
+  const found = readYaml(inContent(file.path), text);
+  if ('problems' in found) {
+    report.add(found.problems);
+    return undefined;
+  }
+  const checked = check(sourcesSchema, inContent(file.path), found.yaml);
+  if ('problems' in checked) {
+    report.add(checked.problems);
+    // The ids still stand, so that no exhibit is blamed for a fault in this file.
+    return Object.keys((found.yaml.value as object | null) ?? {}).map((id) => ({ id, type: 'document', title: id }));
+  }
+  return Object.entries(checked.data).map(([id, fields]) => ({ id, ...fields }));
+}
+
+function assembleShow(shelves: Shelves, report: Report) {
+  const original = readOriginal('exhibition.mdx', shelves.exhibition, schemas.exhibition, report);
+  const translations = readTranslations(shelves.exhibition, schemas.exhibitionTranslation, report);
+  if (!original) return undefined;
+  const { opened, closed } = original.data;
+  if (closed < opened) {
+    report.error(original.path, original.yaml.place(['closed']), `The show closes on ${closed}, before it opens on ${opened}.`, 'Check the two days.');
+  }
+  const words = (field: 'title' | 'summary' | 'venue') => together(original.data[field], translations, (data) => data[field]);
+  const prose = together(original.path, translations, (_, path) => path);
+  return {
+    show: { title: words('title'), summary: words('summary'), venue: words('venue'), opened, closed, prose },
+    entries: [original, ...translations.values()],
+  };
+}
+
+function assemblePage(name: string, shelf: Shelf, report: Report): { page: Page; entries: Entry<unknown>[] } | undefined {
+  const original = readOriginal(`${name}.mdx`, shelf, schemas.page, report);
+  const translations = readTranslations(shelf, schemas.page, report);
+  if (!original) return undefined;
+  return {
+    page: {
+      title: together(original.data.title, translations, (data) => data.title),
+      summary: together(original.data.summary, translations, (data) => data.summary),
+      prose: together(original.path, translations, (_, path) => path),
+    },
+    entries: [original, ...translations.values()],
+  };
+}
+
+function readOriginal<Schema extends Parameters<typeof readEntry>[1]>(path: string, shelf: Shelf, schema: Schema, report: Report) {
+  if (shelf.original) return readEntry(shelf.original, schema, report);
+  report.error(path, TOP, 'The file is missing.', 'Write it; content/README.md says what it holds.');
+  return undefined;
+}
+
+function checkHallAliases(halls: readonly Hall[], report: Report) {
+  const taken = new Map(halls.map((hall) => [hall.id, hall.id]));
+  for (const hall of halls) {
+    for (const alias of hall.aliases) {
+      const owner = taken.get(alias);
+      if (owner !== undefined) {
+        report.error(hall.prose.en, TOP, `The alias "${alias}" already leads to the hall "${owner}".`, 'Each id and alias belongs to one hall; take it out on one side.');
+      }
+      taken.set(alias, hall.id);
+    }
+  }
+}
+
+/** Sources cited and places pointed to in prose. */
+function checkProse(entries: readonly Entry<unknown>[], halls: readonly Hall[], shelves: Shelves, knownSources: ReadonlySet<string> | undefined, report: Report) {
+  for (const { path, prose } of entries) {
+    for (const { id, place } of prose.cites) {
+      if (knownSources && !knownSources.has(id)) report.error(path, place, `There is no source "${id}".`, `${suggest(id, knownSources)} Sources stand in content/sources.yaml.`);
+    }
+    for (const { hall: hallId, exhibit, place } of prose.sees) {
+      const shelf = shelves.halls.get(hallId);
+      if (!shelf) report.error(path, place, `There is no hall "${hallId}".`, suggest(hallId, shelves.halls.keys()));
+      else if (exhibit !== undefined && !shelf.exhibits.has(exhibit) && !isAlias(halls, hallId, exhibit)) {
+        report.error(path, place, `There is no exhibit "${exhibit}" in the hall "${hallId}".`, suggest(exhibit, shelf.exhibits.keys()));
+      }
+    }
+  }
+}
+
+const isAlias = (halls: readonly Hall[], hallId: string, alias: string) =>
+  halls.some((hall) => hall.id === hallId && hall.areas.some((area) => area.exhibits.some((exhibit) => exhibit.aliases.includes(alias))));

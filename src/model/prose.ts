@@ -1,0 +1,117 @@
+import { mdxToMdast } from 'satteri';
+import type { Place } from './frontmatter.ts';
+import type { Problem } from './problem.ts';
+import { suggest } from './suggest.ts';
+
+/** What a curator may use in prose beside Markdown. They are handed in; nobody imports them. */
+export const PROSE_COMPONENTS = {
+  /** The number of a source, linked to it: `<Cite id="kbs" />` */
+  Cite: ['id'],
+  /** A remark set apart: `<Aside title="Since then"> … </Aside>` */
+  Aside: ['title'],
+  /** A place in the exhibition: `<See hall="smart-camp" exhibit="clean-power">clean power</See>` */
+  See: ['hall', 'exhibit'],
+} as const satisfies Record<string, readonly string[]>;
+
+export interface ProseFacts {
+  /** Sources cited, in order, each where it stands. */
+  cites: { id: string; place: Place }[];
+  /** Places in the exhibition pointed to. */
+  sees: { hall: string; exhibit: string | undefined; place: Place }[];
+  problems: Problem[];
+  /** Nothing is written. */
+  empty: boolean;
+}
+
+interface MdxNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  depth?: number;
+  url?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: Place };
+  children?: MdxNode[];
+}
+
+/** Reads prose that begins on line `firstLine` of `file`, with the parser that the build uses. */
+export function readProse(file: string, text: string, firstLine: number): ProseFacts {
+  const facts: ProseFacts = { cites: [], sees: [], problems: [], empty: text.trim() === '' };
+  const report = (place: Place, what: string, remedy: string) =>
+    facts.problems.push({ file, ...place, severity: 'error', what, remedy });
+
+  let tree: MdxNode;
+  try {
+    tree = mdxToMdast(text) as unknown as MdxNode;
+  } catch (error) {
+    const { place, what } = readParseError(error, firstLine);
+    report(place, `The text cannot be read: ${what}.`, 'Close every <tag> and every {brace} that is opened; write &lt; and \\{ for the bare signs.');
+    return facts;
+  }
+
+  const visit = (node: MdxNode) => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const place = { line: start.line + firstLine - 1, column: start.column };
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readElement(node, place, facts, report);
+    if (node.type === 'mdxjsEsm') {
+      report(place, 'Prose cannot import or export.', `Take the line out; ${Object.keys(PROSE_COMPONENTS).join(', ')} are there without it.`);
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      report(place, `Prose cannot compute: {${node.value ?? ''}}.`, 'Write the words themselves, or \\{ for a bare brace.');
+    }
+    if (node.type === 'heading' && node.depth === 1) {
+      report(place, 'A heading with one "#" is the title, which stands in the frontmatter.', 'Start headings in the text with "##".');
+    }
+    if (node.type === 'image') {
+      report(place, 'Prose holds no pictures.', 'Make the picture an exhibit of its own: kind: picture.');
+    }
+    node.children?.forEach(visit);
+  };
+  visit(tree);
+  return facts;
+}
+
+function readElement(
+  node: MdxNode,
+  place: Place,
+  facts: ProseFacts,
+  report: (place: Place, what: string, remedy: string) => void,
+) {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(PROSE_COMPONENTS, name)) {
+    report(place, `There is no component <${name}>.`, suggest(name, Object.keys(PROSE_COMPONENTS)));
+    return;
+  }
+  const known: readonly string[] = PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS];
+  const given = new Map<string, string>();
+  for (const attribute of node.attributes ?? []) {
+    const key = attribute.name ?? '{…}';
+    if (!known.includes(key)) report(place, `<${name}> has no "${key}".`, suggest(key, known));
+    else if (typeof attribute.value !== 'string') report(place, `<${name} ${key}> must be words in quotes.`, `Write ${key}="…".`);
+    else given.set(key, attribute.value);
+  }
+  const need = (key: string) => {
+    const value = given.get(key);
+    if (value === undefined) report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…">.`);
+    return value;
+  };
+  if (name === 'Cite') {
+    const id = need('id');
+    if (id !== undefined) facts.cites.push({ id, place });
+  }
+  if (name === 'See') {
+    const hall = need('hall');
+    if (hall !== undefined) facts.sees.push({ hall, exhibit: given.get('exhibit'), place });
+  }
+}
+
+/** The parser's message begins with «line:column: » and ends with its own code in brackets. */
+function readParseError(error: unknown, firstLine: number): { place: Place; what: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \((?:\d+:\d+)\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(message);
+  if (!parts) return { place: { line: firstLine, column: 1 }, what: message };
+  return {
+    place: { line: Number(parts[1]) + firstLine - 1, column: Number(parts[2]) },
+    what: (parts[3] ?? '').replace(/ \(\d+:\d+\)/, '').replace(/\.$/, ''),
+  };
+}

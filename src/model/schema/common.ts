@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Lower-case Latin letters, digits and hyphens: what may stand in an address for good. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/**
+ * A name for use in addresses and references. Lower-case letters, digits and single hyphens, starting with a letter:
+ * `water-and-waste`. It never changes; titles may.
+ */
+export const id = z.string().regex(ID_PATTERN, {
+  error: 'must be lower-case letters, digits and single hyphens, starting with a letter',
+});
+
+/** A line of text; surrounding space is dropped. */
+export const line = z.string().trim().min(1, { error: 'must not be empty' });
+
+/** Former ids of this thing. Old links to them go on working. */
+export const aliases = z.array(id).default([]);
+
+/** How we know what is said here. */
+export const evidence = z.strictObject({
+  /**
+   * `documented`: a source says that the 2021 show had it, or the fact itself is sourced;
+   * `inferred`: it follows from sources, but none says it;
+   * `imagined`: our own reconstruction.
+   */
+  is: z.enum(['documented', 'inferred', 'imagined']),
+  /** One sentence saying why: what the sources give, and where our own part begins. */
+  because: line,
+  /**
+   * For a reconstruction only: how far sources carry it.
+   * `A`: they state the idea; `B`: they state the aim, the device is ours; `C`: only neighbouring projects support it.
+   */
+  support: z.enum(['A', 'A/B', 'B', 'B/C', 'C']).optional(),
+});
+
+/** Ids of sources in `content/sources.yaml` that carry the statements made here. At least one. */
+export const sources = z.array(id).min(1, { error: 'needs at least one source' });

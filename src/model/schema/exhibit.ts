@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { aliases, evidence, line, sources } from './common.ts';
+
+const metres = z.number().positive({ error: 'must be more than 0 (metres)' }).max(60, { error: 'must be at most 60 (metres)' });
+
+/** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
+const media = z.string().regex(/^media\/[a-z0-9][a-z0-9._/-]*$/, {
+  error: 'must be a path such as "media/name.ext", in lower-case letters, digits, hyphens and dots',
+});
+
+const common = {
+  /** What the exhibit is called: short, at most 60 characters. */
+  title: line.max(60, { error: 'must be at most 60 characters' }),
+  /** The wall label: 40 to 70 words that can be read while standing. Say what it is and why it matters. */
+  label: line,
+  /** How we know. */
+  evidence,
+  /** What carries it: ids in `content/sources.yaml`. */
+  sources,
+  /** Former ids; old links to them go on working. */
+  aliases,
+};
+
+/** A picture on the wall. */
+export const picture = z.strictObject({
+  kind: z.literal('picture'),
+  ...common,
+  /** The picture file: `media/name.jpg`, .png, .webp or .avif, at most 10 MB. */
+  image: media,
+  /** What the picture shows, for those who cannot see it. One or two sentences. */
+  alt: line,
+  /** Who made it and under which licence. */
+  credit: line,
+  /** Width on the wall in metres. Default: 1.2. */
+  width: metres.max(6, { error: 'must be at most 6 (metres)' }).default(1.2),
+});
+
+/** A three-dimensional model, from our own maquettes (`maquette/blue-helmet`) or a file (`media/name.glb`). */
+const model = z.string().regex(/^(maquette\/[a-z0-9-]+|media\/[a-z0-9][a-z0-9._/-]*)$/, {
+  error: 'must be "maquette/<name>" or "media/<name>.glb"',
+});
+
+/** How much of true size the model is shown at: 1 is true size, 0.1 a tenth. Default: 1. */
+const scale = z.number().positive({ error: 'must be more than 0' }).max(20, { error: 'must be at most 20' }).default(1);
+
+/** A thing to look at from all sides. */
+export const object = z.strictObject({
+  kind: z.literal('object'),
+  ...common,
+  model,
+  scale,
+  /** What the model shows, for those who cannot see it. One or two sentences. */
+  alt: line,
+});
+
+/** A table, chart or map drawn from data. */
+export const figure = z.strictObject({
+  kind: z.literal('figure'),
+  ...common,
+  /** The data: `media/name.csv`, with a first row of column names. */
+  data: media,
+  /** What the rows are, their unit and their date: «Uniformed people by mission, late 2021». */
+  caption: line,
+  /** What the figure tells, for those who cannot see it. One or two sentences. */
+  alt: line,
+});
+
+/** Words alone, on a panel. */
+export const text = z.strictObject({
+  kind: z.literal('text'),
+  ...common,
+});
+
+/** Something to try. */
+export const station = z.strictObject({
+  kind: z.literal('station'),
+  ...common,
+  /** Number of the task, where a hall numbers its stations: 1, 2, 3 … without gaps. */
+  task: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }).optional(),
+  model,
+  scale,
+  /** What stands there, for those who cannot see it. One or two sentences. */
+  alt: line,
+});
+
+export const exhibit = z.discriminatedUnion('kind', [picture, object, figure, text, station]);
+
+export const EXHIBIT_KINDS = ['picture', 'object', 'figure', 'text', 'station'] as const;
+
+/** The words of an exhibit in another language; what they say must match the original. */
+export const exhibitTranslation = z.strictObject({
+  title: line.max(60, { error: 'must be at most 60 characters' }),
+  label: line,
+  /** The sentence of `evidence.because`. */
+  because: line,
+  /** Where the original has `alt`. */
+  alt: line.optional(),
+  /** Where the original has `caption`. */
+  caption: line.optional(),
+  /** Where the original has `credit`. */
+  credit: line.optional(),
+});
+
+export type ExhibitSource = z.output<typeof exhibit>;
+export type ExhibitTranslation = z.output<typeof exhibitTranslation>;

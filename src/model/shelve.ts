@@ -1,0 +1,158 @@
+import { endingOf, LIMITS, type ContentFile } from './content-file.ts';
+import { Report, TOP } from './entry.ts';
+import { TRANSLATIONS } from './language.ts';
+import { ID_PATTERN } from './schema/common.ts';
+import { suggest } from './suggest.ts';
+
+/** An original and its translations. */
+export interface Shelf {
+  original?: ContentFile;
+  translations: Map<(typeof TRANSLATIONS)[number], ContentFile>;
+}
+
+export interface HallShelf {
+  hall: Shelf;
+  exhibits: Map<string, Shelf>;
+  tours: Map<string, Shelf>;
+}
+
+export interface Shelves {
+  exhibition: Shelf;
+  about: Shelf;
+  sources?: ContentFile;
+  halls: Map<string, HallShelf>;
+  /** By path from the content folder. */
+  media: Map<string, ContentFile>;
+}
+
+/** Words that stand in addresses beside exhibits. */
+const RESERVED = new Set(['walk', 'hall', 'tour', 'tours', 'map', 'print', 'sheet', 'embed', 'data', 'media', 'exhibits']);
+
+const HALL_FOLDERS = ['exhibits', 'tours', 'media'];
+const KEPT = new Set(['README.md', 'LICENSE']);
+
+const newShelf = (): Shelf => ({ translations: new Map() });
+
+/** Sorts the content folder's files by what they are for; says which nothing will read. */
+export function shelve(files: readonly ContentFile[], report: Report): Shelves {
+  const shelves: Shelves = { exhibition: newShelf(), about: newShelf(), halls: new Map(), media: new Map() };
+  const badFolders = new Set<string>();
+
+  for (const file of files) {
+    const parts = file.path.split('/');
+    if (parts.length === 1) {
+      shelveTop(shelves, file, report);
+    } else if (parts[0] === 'halls' && parts.length > 2) {
+      const id = parts[1] ?? '';
+      if (ID_PATTERN.test(id)) shelveInHall(shelves, hallShelf(shelves, id), file, parts.slice(2), report);
+      else if (!badFolders.has(id)) {
+        badFolders.add(id);
+        report.error(`halls/${id}`, TOP, `The folder name "${id}" cannot be a hall's id.`, `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`);
+      }
+    } else {
+      stray(file, report, 'Halls have folders of their own: content/halls/<hall>/hall.mdx.');
+    }
+  }
+  return shelves;
+}
+
+function shelveTop(shelves: Shelves, file: ContentFile, report: Report) {
+  if (KEPT.has(file.path)) return;
+  if (file.path === 'sources.yaml') {
+    shelves.sources = file;
+    return;
+  }
+  const { id, language } = splitName(file.path);
+  if (id === 'exhibition') put(shelves.exhibition, language, file, report);
+  else if (id === 'about') put(shelves.about, language, file, report);
+  else stray(file, report, suggest(file.path, ['exhibition.mdx', 'exhibition.ko.mdx', 'about.mdx', 'about.ko.mdx', 'sources.yaml', 'halls']));
+}
+
+function shelveInHall(shelves: Shelves, hall: HallShelf, file: ContentFile, parts: string[], report: Report) {
+  const [folder = '', name = ''] = parts;
+  if (parts.length === 1) {
+    const { id, language } = splitName(folder);
+    if (id === 'hall') put(hall.hall, language, file, report);
+    else stray(file, report, suggest(folder, ['hall.mdx', 'hall.ko.mdx']));
+  } else if (folder === 'media') {
+    shelves.media.set(file.path, file);
+    checkMedia(file, report);
+  } else if ((folder === 'exhibits' || folder === 'tours') && parts.length === 2 && endingOf(name) === '.mdx') {
+    const { id, language } = splitName(name);
+    if (!ID_PATTERN.test(id)) {
+      report.error(file.path, TOP, `The file name "${id}" cannot be an id.`, `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`);
+      return;
+    }
+    if (RESERVED.has(id)) {
+      report.error(file.path, TOP, `"${id}" is a page of its own in every hall and cannot be the id of an exhibit or a tour.`, `Rename the file, for example to "the-${id}.mdx".`);
+      return;
+    }
+    put(shelfOf(hall[folder], id), language, file, report);
+  } else {
+    stray(file, report, suggest(folder, HALL_FOLDERS));
+  }
+}
+
+function put(shelf: Shelf, language: string | undefined, file: ContentFile, report: Report) {
+  if (language === undefined) {
+    shelf.original = file;
+    return;
+  }
+  const known = TRANSLATIONS.find((translation) => translation === language);
+  if (known) shelf.translations.set(known, file);
+  else report.error(file.path, TOP, `"${language}" is not a language of this exhibition.`, `Translations are ${TRANSLATIONS.map((name) => `".${name}.mdx"`).join(', ')}.`);
+}
+
+/** `one-camp.ko.mdx` is `one-camp` in `ko`. */
+function splitName(name: string): { id: string; language: string | undefined } {
+  const parts = /^(.*?)(?:\.([A-Za-z]{2}))?\.mdx$/.exec(name);
+  return parts ? { id: parts[1] ?? '', language: parts[2] } : { id: name, language: undefined };
+}
+
+function hallShelf(shelves: Shelves, id: string): HallShelf {
+  let hall = shelves.halls.get(id);
+  if (!hall) shelves.halls.set(id, (hall = { hall: newShelf(), exhibits: new Map(), tours: new Map() }));
+  return hall;
+}
+
+function shelfOf(shelves: Map<string, Shelf>, id: string): Shelf {
+  let shelf = shelves.get(id);
+  if (!shelf) shelves.set(id, (shelf = newShelf()));
+  return shelf;
+}
+
+function stray(file: ContentFile, report: Report, remedy: string) {
+  report.warning(file.path, TOP, 'Nothing reads this file.', remedy);
+}
+
+function checkMedia(file: ContentFile, report: Report) {
+  const limit = Object.values(LIMITS).find(({ endings }) => (endings as readonly string[]).includes(endingOf(file.path)));
+  if (!limit || limit === LIMITS.text) {
+    const endings = [LIMITS.picture, LIMITS.model, LIMITS.data].flatMap((kind) => kind.endings);
+    report.error(file.path, TOP, `A "${endingOf(file.path)}" file cannot be shown.`, `Media are ${endings.join(', ')}.`);
+  } else if (file.bytes > limit.bytes) {
+    report.error(
+      file.path,
+      TOP,
+      `The file has ${megabytes(file.bytes)}; at most ${megabytes(limit.bytes)} can be shown.`,
+      limit === LIMITS.model
+        ? 'Shrink it with: npx @gltf-transform/cli optimize in.glb out.glb --compress meshopt --texture-size 1024'
+        : limit === LIMITS.picture
+          ? 'Save the picture smaller: 2,400 pixels on the long side are enough.'
+          : 'Keep the rows that the figure shows.',
+    );
+  }
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+
+/** « to "my-hall"», where the name can be made an id. */
+function offer(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  return ID_PATTERN.test(plain) ? ` to "${plain}"` : '';
+}

@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name most like the one written, if it is near enough to be a slip of the pen. */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(2, Math.floor(written.length / 3));
+  let best: { name: string; slips: number } | undefined;
+  for (const name of known) {
+    const slips = distance(written.toLowerCase(), name.toLowerCase());
+    if (slips <= limit && (!best || slips < best.slips)) best = { name, slips };
+  }
+  return best?.name;
+}
+
+/** «Did you mean "telemedicine"?», or the list of what there is (at most twelve names). */
+export function suggest(written: string, known: Iterable<string>): string {
+  const names = [...known];
+  const near = nearest(written, names);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  if (names.length === 0) return 'There is none yet.';
+  const shown = names.slice(0, 12).map((name) => `"${name}"`);
+  return `Known are ${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}.`;
+}
