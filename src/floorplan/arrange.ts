@@ -55,8 +55,8 @@ export function arrange(area: Area): Arrangement {
     const room = bay.frontage * stretch;
     placed.push({ ...bay, side, along: from + room / 2 });
     free[side] = from + room + BUILD.gap * stretch;
-    // The next begins half-way past this one, so that two visitors do not stand back to back.
-    latest = from + room / 2;
+    // The next begins well past the beginning of this one, so that two visitors do not stand back to back.
+    latest = from + room * 0.4;
   }
   const last = Math.max(end, ...placed.map((bay) => bay.along + (bay.frontage * stretch) / 2));
   return {

@@ -41,8 +41,8 @@ export const BUILD = {
   /** A label and the stand that carries it. */
   label: { width: 0.6, height: 0.45, centre: 1.35, depth: 0.06, gap: 0.15 },
   /** The promenade's least radius, and how far its direction swings to either side of south. */
-  radius: 15,
-  swing: 26,
+  radius: 18,
+  swing: 44,
   /** The promenade's curvature times the distance to the wall stays below this, so that inner walls are not crowded. */
   crowding: 0.25,
 } as const;

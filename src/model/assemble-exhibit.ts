@@ -17,7 +17,7 @@ const PANELS = {
 const PICTURE_DEPTH = 0.04;
 
 /** Models larger than this would not fit any room; smaller ones than this could not be seen. Metres. */
-const LARGEST_MODEL = 30;
+const LARGEST_MODEL = 12;
 const SMALLEST_MODEL = 0.02;
 
 export function assembleExhibit(

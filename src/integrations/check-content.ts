@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { assemble } from '../model/assemble.ts';
+import { countProblems, formatProblems, isError } from '../model/problem.ts';
+import { readContent } from '../model/read.ts';
+
+/**
+ * Says all that is wrong in the content before anything is built, and stops there with exit code 1 where there is an error.
+ * While a curator edits, every change is checked and the page reloads.
+ */
+export function checkContent(): AstroIntegration {
+  let folder = '';
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('content/', config.root));
+      },
+      'astro:build:start': async ({ logger }) => {
+        const { problems } = assemble(await readContent(folder));
+        if (problems.length === 0) return;
+        console.error(`\n${formatProblems(problems)}\n\n${countProblems(problems)}\n`);
+        if (!problems.some(isError)) return;
+        logger.error('The content has errors; nothing was built, and what was built before still stands.');
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = async () => {
+          const { problems } = assemble(await readContent(folder));
+          if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}\n\n${countProblems(problems)}\n`);
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          if (!file.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) return;
+          void tell();
+          server.ws.send({ type: 'full-reload' });
+        });
+        void tell();
+      },
+    },
+  };
+}
