@@ -3,6 +3,7 @@ import type { Surroundings } from './assemble-hall.ts';
 import { endingOf, LIMITS, type ContentFile, type MediaKind } from './content-file.ts';
 import { readEntry, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Model, Size, Table } from './exhibition.ts';
+import { TRANSLATIONS, type Translated } from './language.ts';
 import { isMaquette, MAQUETTES } from './maquettes.ts';
 import { exhibit as exhibitSchema, exhibitTranslation, type ExhibitSource, type ExhibitTranslation } from './schema/exhibit.ts';
 import type { Shelf } from './shelve.ts';
@@ -71,11 +72,11 @@ export function assembleExhibit(
     }
     case 'figure': {
       const file = mediaAt('data', data.data, 'data');
-      const table = file && readTable(file, report);
-      if (!file || !table) return { entries };
+      const tables = file && readTables(file, media, report);
+      if (!tables) return { entries };
       return {
         entries,
-        exhibit: { ...common, kind: 'figure', data: file.path, table, size: PANELS.figure, caption: words('caption', data.caption), alt: words('alt', data.alt) },
+        exhibit: { ...common, kind: 'figure', ...tables, size: PANELS.figure, caption: words('caption', data.caption), alt: words('alt', data.alt) },
       };
     }
     case 'object':
@@ -168,6 +169,38 @@ const scaled = ({ width, height, depth }: Size, scale: number): Size => ({
   height: height * scale,
   depth: depth * scale,
 });
+
+/** The data in the original's language, and in each other that has a table beside it: `name.csv`, `name.ko.csv`. */
+function readTables(
+  file: ContentFile,
+  media: ReadonlyMap<string, ContentFile>,
+  report: Report,
+): { data: Translated; table: Translated<Table> } | undefined {
+  const original = readTable(file, report);
+  if (!original) return undefined;
+  const found = { data: { en: file.path } as Mutable<Translated>, table: { en: original } as Mutable<Translated<Table>> };
+  for (const language of TRANSLATIONS) {
+    const translated = media.get(file.path.replace(/\.csv$/, `.${language}.csv`));
+    const table = translated && readTable(translated, report);
+    if (!table) continue;
+    if (table.columns.length !== original.columns.length || table.rows.length !== original.rows.length) {
+      report.error(
+        translated.path,
+        TOP,
+        `The table has ${tellShape(table)}, but its original has ${tellShape(original)}.`,
+        'Translate row by row and column by column; numbers stay as they are.',
+      );
+      continue;
+    }
+    found.data[language] = translated.path;
+    found.table[language] = table;
+  }
+  return found;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const tellShape = ({ columns, rows }: Table) => `${rows.length} rows and ${columns.length} columns`;
 
 function readTable(file: ContentFile, report: Report): Table | undefined {
   const rows = csvParse((file.text ?? '').replace(/^\uFEFF/, ''));

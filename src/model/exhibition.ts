@@ -106,8 +106,8 @@ export interface FigureExhibit extends ExhibitCommon {
   caption: Translated;
   alt: Translated;
   /** From the content folder. */
-  data: string;
-  table: Table;
+  data: Prose;
+  table: Translated<Table>;
 }
 
 export interface Table {

@@ -57,7 +57,10 @@ export const object = z.strictObject({
 export const figure = z.strictObject({
   kind: z.literal('figure'),
   ...common,
-  /** The data: `media/name.csv`, with a first row of column names. */
+  /**
+   * The data: `media/name.csv`, with a first row of column names.
+   * A table in another language stands beside it, with the same rows and columns: `media/name.ko.csv`.
+   */
   data: media,
   /** What the rows are, their unit and their date: «Uniformed people by mission, late 2021». */
   caption: line,
