@@ -8,8 +8,10 @@ export interface Bay {
   mount: Placement['mount'];
   /** Along the wall: the exhibit and its label. */
   frontage: number;
-  /** From the wall to the exhibit's front. */
+  /** From the wall to the front of the exhibit or its plinth. */
   depth: number;
+  /** Of the plinth, around what stands on it. */
+  border: number;
   /** From the exhibit's front to the visitor's eyes. */
   viewing: number;
   /** Height of its lower edge. */
@@ -21,19 +23,20 @@ const LOW = 0.6;
 /** What is shorter than this at true size is lifted as well. */
 const SHORT = 1.2;
 /** What is higher or wider than this would be top-heavy on a plinth. */
-const PLINTH = { height: 1.6, footprint: 3, border: 0.1 } as const;
+const PLINTH = { height: 1.6, footprint: 3 } as const;
 /** Where the middle of a thing on a plinth should be. */
 const PLINTH_CENTRE = 1.15;
 
 export function bayFor(exhibit: Exhibit): Bay {
   const { size } = exhibit;
   const mount = mountFor(exhibit);
-  const border = mount === 'plinth' ? PLINTH.border : 0;
+  const border = borderOf(mount);
   const label = BUILD.label.gap + BUILD.label.width;
   return {
     exhibit,
     mount,
     frontage: size.width + 2 * border + label,
+    border,
     depth: mount === 'wall' ? size.depth : BUILD.behind + size.depth + 2 * border,
     viewing: viewingDistance(exhibit),
     base:
@@ -46,7 +49,7 @@ export function bayFor(exhibit: Exhibit): Bay {
 }
 
 /** Border of a plinth around what stands on it. */
-export const borderOf = (mount: Placement['mount']) => (mount === 'plinth' ? PLINTH.border : 0);
+export const borderOf = (mount: Placement['mount']) => (mount === 'plinth' ? BUILD.plinthBorder : 0);
 
 function mountFor(exhibit: Exhibit): Placement['mount'] {
   if (!stands(exhibit)) return 'wall';

@@ -1,12 +1,12 @@
 import type { Problem } from '../model/problem.ts';
-import { obstaclesOf, type FloorPlan, type Placement } from './floor-plan.ts';
-import { freeSpace, isOverlapping } from './free-space.ts';
-import { cross, distance, distanceToSegment, edges, headingTo, isInside, turn, type Point, type Segment } from './geometry.ts';
+import { checkPlacement } from './check-placement.ts';
+import { bodiesOf, type FloorPlan } from './floor-plan.ts';
+import { freeSpace, type FreeSpace } from './free-space.ts';
+import { cross, distance, distanceBetween, edges, forward, isOverlapping, type Point, type Segment } from './geometry.ts';
+import { promenadePieces, whereItPasses } from './promenade.ts';
+import { HAIR, metres, type Report } from './report.ts';
 import { route } from './route.ts';
 import { RULES } from './rules.ts';
-
-/** Rounding that a rule forgives, in metres. */
-const HAIR = 1e-6;
 
 /**
  * Holds a floor plan against the rules of museum architecture. A plan from `planHall` keeps them all;
@@ -14,99 +14,106 @@ const HAIR = 1e-6;
  */
 export function checkPlan(plan: FloorPlan): Problem[] {
   const problems: Problem[] = [];
-  const report = (what: string, remedy: string) =>
+  const report: Report = (what, remedy) =>
     problems.push({ file: `content/halls/${plan.hall}/hall.mdx`, line: 1, column: 1, severity: 'error', what, remedy });
+  const wheelchair = freeSpace(plan, RULES.turningCircle / 2 - HAIR);
 
   checkOutline(plan, report);
-  checkPassages(plan, report);
-  for (const placement of plan.placements) checkPlacement(plan, placement, report);
+  checkDoors(plan, report);
+  checkOrder(plan, report);
+  checkPassages(plan, wheelchair, report);
+  for (const placement of plan.placements) checkPlacement(plan, placement, wheelchair, report);
   checkNeighbours(plan, report);
-  checkReach(plan, report);
+  if (!freeSpace(plan).isFree(plan.start.at)) report('The visit begins inside a wall.', 'The entrance stays free.');
+  for (const { exhibit, viewpoint } of plan.placements) {
+    const passing = whereItPasses(plan, viewpoint.at);
+    if (!passing || !wheelchair.isFree(passing.at) || !wheelchair.isFree(viewpoint.at)) continue; // Told already.
+    if (!route(wheelchair, passing.at, viewpoint.at)) {
+      report(`"${exhibit}" cannot be reached.`, 'From the promenade, every viewpoint can be reached in a wheelchair.');
+    }
+  }
   return problems;
 }
 
-type Report = (what: string, remedy: string) => void;
-
-const metres = (length: number) => `${length.toFixed(2)} m`;
-
-function checkOutline(plan: FloorPlan, report: Report) {
-  const walls = edges(plan.outline);
+function checkOutline({ outline }: FloorPlan, report: Report) {
+  const walls = edges(outline);
   const crossing = walls.some((wall, index) => walls.slice(index + 2).some((other) => cross(wall, other)));
   if (crossing) report('The walls cross each other.', 'Split the hall: its rooms are too large for the bends between them.');
-  for (const door of plan.doors) {
-    if (door.width < RULES.door) report(`A door is ${metres(door.width)} wide.`, `Doors are at least ${metres(RULES.door)} wide, so that wheelchairs pass with ease.`);
-  }
 }
 
-/** The promenade is free to half the width of a passage on both sides. */
-function checkPassages(plan: FloorPlan, report: Report) {
-  const walls: Segment[] = [plan.outline, ...obstaclesOf(plan)].flatMap(edges);
-  // At the hall's own doors the outline closes across the way.
-  for (const at of plan.promenade.slice(1, -1)) {
-    const gap = Math.min(...walls.filter((wall) => !isDoor(plan, wall)).map((wall) => distanceToSegment(wall, at)));
-    if (gap < RULES.passage / 2 - HAIR) {
-      report(`The passage at ${tell(at)} is ${metres(2 * gap)} wide.`, `Passages are at least ${metres(RULES.passage)} wide, so that two wheelchairs can pass.`);
+function checkDoors({ doors }: FloorPlan, report: Report) {
+  if (doors[0]?.kind !== 'entrance') report('The hall has no entrance.', 'The first door is the entrance.');
+  if (doors.at(-1)?.kind !== 'exit') report('The hall has no exit.', 'The last door is the exit.');
+  for (const { width, into } of doors) {
+    if (width < RULES.door) {
+      report(`The ${into ? `door into "${into}"` : 'exit'} is ${metres(width)} wide.`, `Doors are at least ${metres(RULES.door)} wide, so that wheelchairs pass with ease.`);
     }
   }
 }
 
-function isDoor(plan: FloorPlan, [a, b]: Segment): boolean {
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  return plan.doors.some((door) => door.kind !== 'threshold' && distance(door.at, middle) < door.length / 2 + HAIR && Math.abs(distance(a, b) - door.width) < HAIR);
-}
-
-function checkPlacement(plan: FloorPlan, placement: Placement, report: Report) {
-  const { exhibit, size, at, viewpoint, label, heading } = placement;
-  const eye = viewpoint.at;
-  const bodies = obstaclesOf(plan);
-
-  const round = freeSpace(plan, RULES.turningCircle / 2 - HAIR);
-  if (!round.isFree(eye)) {
-    report(`Before "${exhibit}" there is no room to turn.`, `A circle of ${metres(RULES.turningCircle)} stays free before each exhibit, so that a wheelchair can turn.`);
-  }
-
-  const far = distance(eye, at) - size.depth / 2;
-  const longest = Math.max(size.width, size.height);
-  const farthest = Math.min(RULES.viewingFarthest, Math.max(RULES.viewingNearest, 2 * longest));
-  if (far < RULES.viewingNearest - HAIR || far > farthest + HAIR) {
-    report(`"${exhibit}" is seen from ${metres(far)}.`, `It is ${metres(longest)} large and should be seen from between ${metres(RULES.viewingNearest)} and ${metres(farthest)}.`);
-  }
-  if (Math.abs(turn(viewpoint.heading, headingTo(eye, at))) > 0.01 || Math.abs(turn(heading, headingTo(at, eye))) > 1) {
-    report(`"${exhibit}" and its visitor do not face each other.`, 'From its viewpoint an exhibit is seen from the front.');
-  }
-
-  const front: Segment = [eye, { x: at.x + (eye.x - at.x) * (size.depth / 2 / distance(eye, at) + 0.01), y: at.y + (eye.y - at.y) * (size.depth / 2 / distance(eye, at) + 0.01) }];
-  const others = bodies.filter((body) => body !== placement.footprint);
-  if ([plan.outline, ...others].some((body) => edges(body).some((wall) => cross(wall, front)))) {
-    report(`Something stands between "${exhibit}" and its viewpoint.`, 'The line of sight from a viewpoint to its exhibit stays free.');
-  }
-
-  const [lowest, highest] = [label.centre - label.height / 2, label.centre + label.height / 2];
-  if (label.centre < RULES.labelLowest || label.centre > RULES.labelHighest) {
-    report(`The label of "${exhibit}" hangs from ${metres(lowest)} to ${metres(highest)}.`, `Its middle is between ${metres(RULES.labelLowest)} and ${metres(RULES.labelHighest)} high, to be read standing and sitting.`);
-  }
-  if (!isInside(plan.outline, label.at)) report(`The label of "${exhibit}" hangs inside a wall.`, 'Labels hang before the wall, where they can be read.');
-  if (!isInside(plan.outline, at)) report(`"${exhibit}" stands inside a wall.`, 'Exhibits stand on the floor between the walls.');
-}
-
-function checkNeighbours(plan: FloorPlan, report: Report) {
-  plan.placements.forEach((one, index) => {
-    for (const other of plan.placements.slice(index + 1)) {
-      const touch = [one.footprint, one.label.footprint].some((a) => [other.footprint, other.label.footprint].some((b) => a.length > 0 && b.length > 0 && isOverlapping(a, b)));
-      const stuck = one.mount === 'wall' && other.mount === 'wall' && distance(one.at, other.at) < (one.size.width + other.size.width) / 2;
-      if (touch || stuck) report(`"${one.exhibit}" and "${other.exhibit}" stand in the same place.`, 'Every exhibit has a place of its own.');
+/** Areas follow each other along the promenade, and so do the exhibits of each area. */
+function checkOrder(plan: FloorPlan, report: Report) {
+  const alongOf = (place: Point) => whereItPasses(plan, place)?.along ?? 0;
+  const inOrder = (what: (id: string) => string, stops: { id: string; at: Point }[], remedy: string) => {
+    for (const [index, { id, at }] of stops.entries()) {
+      const before = stops[index - 1];
+      if (before && alongOf(at) <= alongOf(before.at)) report(`${what(id)} comes before "${before.id}" on the promenade.`, remedy);
     }
+  };
+  inOrder(
+    (id) => `Area "${id}"`,
+    plan.rooms.map(({ area, centre }) => ({ id: area, at: centre })),
+    'Areas are entered in their order.',
+  );
+  for (const { area } of plan.rooms) {
+    inOrder(
+      (id) => `"${id}"`,
+      plan.placements.filter((placement) => placement.area === area).map(({ exhibit, at }) => ({ id: exhibit, at })),
+      'The exhibits of an area are met in hanging order.',
+    );
+  }
+}
+
+/** The promenade is free to half the width of a passage on both sides. Each narrow stretch is told once, where it is narrowest. */
+function checkPassages(plan: FloorPlan, space: FreeSpace, report: Report) {
+  let narrowest: { gap: number; at: Point } | undefined;
+  const tell = () => {
+    if (narrowest) {
+      report(
+        `The passage at ${narrowest.at.x.toFixed(1)}, ${narrowest.at.y.toFixed(1)} is ${metres(2 * narrowest.gap)} wide.`,
+        `Passages are at least ${metres(RULES.passage)} wide, so that two wheelchairs can pass.`,
+      );
+    }
+    narrowest = undefined;
+  };
+  for (const piece of promenadePieces(plan)) {
+    // At the hall's own doors the outline closes across the way.
+    const walls = space.wallsNear(middleOf(piece), RULES.passage / 2 + distance(...piece) / 2).filter((wall) => !isDoor(plan, wall));
+    const gap = Math.min(RULES.passage / 2, ...walls.map((wall) => distanceBetween(wall, piece)));
+    if (gap >= RULES.passage / 2 - HAIR) tell();
+    else if (!narrowest || gap < narrowest.gap) narrowest = { gap, at: middleOf(piece) };
+  }
+  tell();
+}
+
+const middleOf = ([a, b]: Segment): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** Whether this piece of the outline closes the hall at its entrance or exit: it lies across the way. */
+function isDoor({ doors }: FloorPlan, wall: Segment): boolean {
+  const [a, b] = wall;
+  return doors.some(({ kind, at, heading, length }) => {
+    const ahead = forward(heading);
+    const slant = (b.x - a.x) * ahead.x + (b.y - a.y) * ahead.y;
+    return kind !== 'threshold' && Math.abs(slant) < HAIR && distance(at, middleOf(wall)) <= length / 2 + HAIR;
   });
 }
 
-function checkReach(plan: FloorPlan, report: Report) {
-  const space = freeSpace(plan);
-  let from: Point = plan.start.at;
-  if (!space.isFree(from)) report('The visit begins inside a wall.', 'The entrance stays free.');
-  for (const { exhibit, viewpoint } of plan.placements) {
-    if (!route(space, from, viewpoint.at)) report(`"${exhibit}" cannot be reached.`, 'Every viewpoint can be reached on foot from the entrance.');
-    else from = viewpoint.at;
-  }
+function checkNeighbours({ placements }: FloorPlan, report: Report) {
+  const bodies = placements.map(bodiesOf);
+  placements.forEach(({ exhibit }, one) => {
+    for (let other = one + 1; other < placements.length; other++) {
+      const touch = bodies[one]?.some((a) => bodies[other]?.some((b) => isOverlapping(a, b)));
+      if (touch) report(`"${exhibit}" and "${placements[other]?.exhibit}" stand in the same place.`, 'Every exhibit has a place of its own.');
+    }
+  });
 }
-
-const tell = ({ x, y }: Point) => `${x.toFixed(1)}, ${y.toFixed(1)}`;

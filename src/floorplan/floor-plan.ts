@@ -1,5 +1,5 @@
 import type { Size } from '../model/exhibition.ts';
-import type { Bounds, Heading, Point, Polygon } from './geometry.ts';
+import { rectangle, type Bounds, type Heading, type Point, type Polygon } from './geometry.ts';
 
 /** One hall laid out. All lengths in metres; x to the east, y to the south; headings in compass degrees. */
 export interface FloorPlan {
@@ -87,6 +87,19 @@ export interface Label {
 /** What visitors walk around. */
 export const obstaclesOf = (plan: FloorPlan): Polygon[] =>
   plan.placements.flatMap(({ footprint, label }) => [footprint, label.footprint]).filter((polygon) => polygon.length > 0);
+
+/** Floor under the exhibit itself, without its plinth. */
+export const bodyOf = ({ at, heading, size }: Placement): Polygon => rectangle(at, heading, size.width, size.depth);
+
+const LABEL_THICKNESS = 0.02;
+export const labelBodyOf = ({ label }: Placement): Polygon =>
+  label.footprint.length > 0 ? label.footprint : rectangle(label.at, label.heading, label.width, LABEL_THICKNESS);
+
+/** What an exhibit takes up: itself or the floor that it stands on, and its label. */
+export const bodiesOf = (placement: Placement): [exhibit: Polygon, label: Polygon] => [
+  placement.footprint.length > 0 ? placement.footprint : bodyOf(placement),
+  labelBodyOf(placement),
+];
 
 /** The placement of an exhibit, which every exhibit of the hall has. */
 export function placementOf(plan: FloorPlan, exhibit: string): Placement {

@@ -44,17 +44,27 @@ export const edges = (polygon: Polygon): Segment[] =>
   polygon.map((point, index) => [point, polygon[(index + 1) % polygon.length] ?? point]);
 
 /** Even-odd rule; points on the edge may fall on either side. */
-export function isInside(polygon: Polygon, { x, y }: Point): boolean {
+export const isInside = (polygon: Polygon, point: Point): boolean => isInsideEdges(edges(polygon), point);
+
+/** The same for edges at hand; those that do not pass the point's height may be left out. */
+export function isInsideEdges(walls: readonly Segment[], { x, y }: Point): boolean {
   let inside = false;
-  for (const [a, b] of edges(polygon)) {
+  for (const [a, b] of walls) {
     if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
   }
   return inside;
 }
 
-const side = (a: Point, b: Point, p: Point) => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+/** Twice the area of a triangle, in square metres, that is but rounding: its corners lie on one line. */
+const FLAT = 1e-9;
 
-/** Whether two segments cross properly; touching ends do not count. */
+/** On which side of a line a point lies: 1 to the right of it, as x goes east and y south, -1 to the left, 0 on it. */
+function side(a: Point, b: Point, p: Point): number {
+  const area = (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+  return Math.abs(area) < FLAT ? 0 : Math.sign(area);
+}
+
+/** Whether two segments cross properly; touching ends do not count, nor do two on one line. */
 export const cross = ([a, b]: Segment, [c, d]: Segment) =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
@@ -67,6 +77,19 @@ export function distanceBetween(one: Segment, other: Segment): number {
     distanceToSegment(other, one[1]),
   );
 }
+
+/** Whether two polygons share a point. */
+export const isOverlapping = (one: Polygon, other: Polygon): boolean =>
+  areNear(boundsOf(one), boundsOf(other)) &&
+  (edges(one).some((a) => edges(other).some((b) => distanceBetween(a, b) === 0)) ||
+    one.some((point) => isInside(other, point)) ||
+    other.some((point) => isInside(one, point)));
+
+const areNear = (one: Bounds, other: Bounds) =>
+  one.left <= other.left + other.width &&
+  other.left <= one.left + one.width &&
+  one.top <= other.top + other.height &&
+  other.top <= one.top + one.height;
 
 /** Corners of a rectangle whose front looks in the direction of `heading`: front left, front right, back right, back left as it looks. */
 export function rectangle(centre: Point, heading: Heading, width: number, depth: number): Point[] {

@@ -1,9 +1,8 @@
 import { exhibitsOf, type Hall } from '../model/exhibition.ts';
-import { arrange, type ArrangedBay, type Arrangement } from './arrange.ts';
-import { borderOf } from './bay.ts';
-import type { Door, FloorPlan, Label, Placement, Room } from './floor-plan.ts';
-import { boundsOf, headingTo, move, normalise, rectangle, type Heading, type Point } from './geometry.ts';
-import { BUILD, RULES } from './rules.ts';
+import { arrange, EXHIBIT_SHIFT, labelDepth, type ArrangedBay, type Arrangement } from './arrange.ts';
+import type { Door, FloorPlan, Placement, Room } from './floor-plan.ts';
+import { boundsOf, forward, headingTo, move, normalise, rectangle, type Heading, type Point } from './geometry.ts';
+import { BUILD } from './rules.ts';
 import { Spine } from './spine.ts';
 
 /** Distance between sampled points of a curved wall. */
@@ -97,30 +96,31 @@ function wall(spine: Spine, from: number, { left, right, end, length }: Arrangem
   return profile.slice(1, -1).map(({ along, aside }) => spine.beside(from + along, side * aside));
 }
 
+/** Between a wall and the back of what hangs on it. */
+const HOOK = 0.02;
+/** Thickness that footprints reach into the wall, so that they leave no slit that one could be caught in. */
+const WALL = 0.4;
+
 function place(spine: Spine, from: number, bay: ArrangedBay, arrangement: Arrangement, area: string): Placement {
-  const { exhibit, mount, side, viewing, depth, frontage } = bay;
+  const { exhibit, mount, side, viewing, border, depth, frontage } = bay;
   const { size } = exhibit;
   const sign = side === 'left' ? -1 : 1;
-  const way = spine.headingAt(from + bay.along);
+  const middle = from + bay.along;
   // What hangs on the left looks right, and the other way round.
-  const heading: Heading = normalise(way - sign * 90);
-  const hold = sign * (side === 'left' ? arrangement.left : arrangement.right);
-  const anchor = spine.beside(from + bay.along, hold);
+  const heading: Heading = normalise(spine.headingAt(middle) - sign * 90);
+  const hold = sign * arrangement[side];
+  const wallAt = (along: number) => spine.beside(along, hold);
+  const anchor = wallAt(middle);
 
-  // A bent wall bulges behind a straight back; what hangs there comes forward by so much.
-  const sag = frontage ** 2 / (8 * Math.max(1, arrangement.radius - Math.abs(hold))) + 0.02;
-  const clear = mount === 'wall' ? sag : 0;
-  const front = depth + clear;
+  const reach = (frontage / 2) * arrangement.stretch;
+  const forth = mount === 'wall' ? bulgeOf(wallAt, middle, reach, heading) + HOOK : 0;
+  const front = depth + forth;
+  const aside = (ahead: number, right: number) => move(move(anchor, heading, ahead), heading - 90, right);
 
-  // The label stands to the right of the exhibit as the visitor sees it: with both centred, the exhibit moves to the left.
-  const shift = (BUILD.label.gap + BUILD.label.width) / 2;
-  const toVisitorsRight = heading - 90;
-  const along = (ahead: number, aside: number) => move(move(anchor, heading, ahead), toVisitorsRight, aside);
-
-  const border = borderOf(mount);
-  const centre = along(front - border - size.depth / 2, -shift);
-  const eye = along(front + viewing, -shift);
-  const label = labelFor(mount, along, { front, viewing, toPromenade: Math.abs(hold), aside: -shift + size.width / 2 + border + BUILD.label.gap + BUILD.label.width / 2 }, heading);
+  const centre = aside(front - border - size.depth / 2, -EXHIBIT_SHIFT);
+  const eye = aside(front - border + viewing, -EXHIBIT_SHIFT);
+  const { width, height, centre: labelCentre, depth: thickness } = BUILD.label;
+  const labelAt = aside(labelDepth(bay, Math.abs(hold)) + forth - thickness / 2, (frontage - width) / 2);
   return {
     exhibit: exhibit.id,
     area,
@@ -129,30 +129,18 @@ function place(spine: Spine, from: number, bay: ArrangedBay, arrangement: Arrang
     heading,
     size,
     base: bay.base,
-    // Back into the wall, so that no gap is left behind that one could be caught in.
-    footprint: mount === 'wall' ? [] : rectangle(along((front - WALL) / 2, -shift), heading, size.width + 2 * border, front + WALL),
-    label,
+    footprint: mount === 'wall' ? [] : rectangle(aside((front - WALL) / 2, -EXHIBIT_SHIFT), heading, size.width + 2 * border, front + WALL),
+    label: { at: labelAt, heading, width, height, centre: labelCentre, footprint: mount === 'wall' ? [] : rectangle(labelAt, heading, width, thickness) },
     viewpoint: { at: eye, heading: headingTo(eye, centre) },
   };
 }
 
-/** Thickness that footprints reach into the wall, so that they leave no slit. */
-const WALL = 0.4;
-/** A label farther than this from the visitor's eyes cannot be read. */
-const READABLE = 2.4;
-
-function labelFor(
-  mount: Placement['mount'],
-  along: (ahead: number, aside: number) => Point,
-  { front, viewing, toPromenade, aside }: { front: number; viewing: number; toPromenade: number; aside: number },
-  heading: Heading,
-): Label {
-  const { width, height, centre, depth } = BUILD.label;
-  // A large thing is seen from afar: its label comes towards the visitor, but not into the passage.
-  const farthest = toPromenade - RULES.passage / 2 - width / 2 - 0.1;
-  const ahead = mount === 'wall' ? front - depth / 2 : Math.max(front - depth / 2, Math.min(front + viewing - READABLE, farthest));
-  const at = along(ahead, aside);
-  return { at, heading, width, height, centre, footprint: mount === 'wall' ? [] : rectangle(at, heading, width, depth) };
+/** How far a bent wall comes forward from its middle, within `reach` metres along it on both sides. */
+function bulgeOf(wallAt: (along: number) => Point, middle: number, reach: number, heading: Heading): number {
+  const anchor = wallAt(middle);
+  const ahead = forward(heading);
+  const samples = Array.from({ length: 9 }, (_, index) => wallAt(middle + ((index - 4) / 4) * reach));
+  return Math.max(...samples.map(({ x, y }) => (x - anchor.x) * ahead.x + (y - anchor.y) * ahead.y));
 }
 
 function walkAlong(spine: Spine) {

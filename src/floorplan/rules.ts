@@ -34,15 +34,23 @@ export const BUILD = {
   headroom: 1.2,
   /** Between neighbours on one wall. */
   gap: 1,
+  /** From one exhibit's middle to the next one's along the promenade, so that two visitors do not stand back to back. */
+  step: 0.8,
   /** Between the wall and what stands before it. */
   behind: 0.35,
+  /** A plinth reaches so far beyond what stands on it, on every side. */
+  plinthBorder: 0.1,
   /** Height of a picture's centre. */
   hangingHeight: 1.5,
   /** A label and the stand that carries it. */
   label: { width: 0.6, height: 0.45, centre: 1.35, depth: 0.06, gap: 0.15 },
+  /** A label farther than this from the visitor's eyes could not be read: its stand comes forward from a large exhibit. */
+  readable: 2.4,
   /** The promenade's least radius, and how far its direction swings to either side of south. */
   radius: 18,
   swing: 44,
   /** The promenade's curvature times the distance to the wall stays below this, so that inner walls are not crowded. */
   crowding: 0.25,
+  /** No wall bends by more than this behind the broadest exhibit that stands before it; less than `behind`. */
+  bulge: 0.2,
 } as const;

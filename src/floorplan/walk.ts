@@ -11,18 +11,23 @@ const HAIR = 1e-4;
 
 /**
  * Where a visitor who stands on `from` and wants to go by `by` metres ends up: kept inside free space, sliding along walls.
- * From a free point the result is always free.
+ * From a free point the result is always free; in the open it is exactly where the visitor wants to go.
+ * What is no way, because it has no length or is no number, leads nowhere.
  */
 export function walk(space: FreeSpace, from: Point, by: Point): Point {
   const length = Math.hypot(by.x, by.y);
   if (!Number.isFinite(length) || length === 0) return from;
   const wanted = Math.min(length, LONGEST);
+  const way = { x: (by.x / length) * wanted, y: (by.y / length) * wanted };
+  const goal = length > LONGEST ? { x: from.x + way.x, y: from.y + way.y } : { x: from.x + by.x, y: from.y + by.y };
+  if (space.isClear(from, goal)) return goal;
+
   const steps = Math.ceil(wanted / (space.radius * STEP));
-  const step = { x: (by.x / length) * (wanted / steps), y: (by.y / length) * (wanted / steps) };
   let at = from;
   for (let index = 0; index < steps; index++) {
-    const next = pushOff(space, { x: at.x + step.x, y: at.y + step.y });
-    if (!space.isFree(next)) break;
+    const next = pushOff(space, { x: at.x + way.x / steps, y: at.y + way.y / steps });
+    // Pushed from wall to wall, a step could end up on the far side of something thin.
+    if (!space.isFree(next) || distance(at, next) > 2 * space.radius * STEP) break;
     at = next;
   }
   return at;

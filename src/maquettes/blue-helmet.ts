@@ -19,12 +19,12 @@ const rimAt = (angle: number) => 0.012 + 0.022 * ((1 + Math.cos(angle)) / 2) ** 
 
 /** A point of the shell: `rise` 0 at the rim, 1 at the crown; `out` pushes it outwards, in metres. */
 function onShell(angle: number, rise: number, out = 0): Point {
-  const swell = Math.cos((rise * Math.PI) / 2) ** 0.72;
+  const swell = Math.cos((rise * Math.PI) / 2) ** 0.62;
   const foot = rimAt(angle);
   const flare = 0.012 * Math.max(0, 1 - rise * 6);
   const wide = WIDTH / 2 - 0.012 + flare + out;
   const deep = DEPTH / 2 - 0.012 + flare + out;
-  const y = foot + (HEIGHT - foot) * Math.sin((rise * Math.PI) / 2) ** 0.9;
+  const y = foot + (HEIGHT - foot) * Math.sin((rise * Math.PI) / 2) ** 1.02;
   return [wide * swell * Math.sin(angle), y, deep * swell * Math.cos(angle)];
 }
 
@@ -48,7 +48,7 @@ function lining(): Form {
 
 /** Two straps from over each ear to a chin cup that lies on the table before the helmet. */
 const strap = (): Form => [
-  both('x', pipe([[0.098, 0.03, 0.02], [0.088, 0.012, 0.05], [0.06, 0.006, 0.105], [0.02, 0.007, 0.128]], 0.0045, 6)),
-  at([0, 0.008, 0.128], ball(0.008, [0, 0, 0], 8)),
+  both('x', pipe([[0.098, 0.03, 0.02], [0.088, 0.012, 0.05], [0.06, 0.006, 0.105], [0.02, 0.007, 0.124]], 0.0045, 6)),
+  at([0, 0.008, 0.122], ball(0.008, [0, 0, 0], 8)),
   both('x', ball(0.006, [0.108, 0.042, 0.0], 8)),
 ];

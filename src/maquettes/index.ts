@@ -3,22 +3,67 @@ import { type MaquetteName } from '../model/maquettes.ts';
 import { assemble } from './forms/assemble.ts';
 import { type Form } from './forms/index.ts';
 import { bakeDaylight } from './light.ts';
+import { withoutUnseen } from './unseen.ts';
+import { armisticeTable } from './armistice-table.ts';
 import { blueHelmet } from './blue-helmet.ts';
+import { cameraMast } from './camera-mast.ts';
+import { campModel } from './camp-model.ts';
+import { commandDesk } from './command-desk.ts';
+import { conferenceHut } from './conference-hut.ts';
 import { container20ft } from './container-20ft.ts';
+import { demarcationStrip } from './demarcation-strip.ts';
+import { fieldBed } from './field-bed.ts';
+import { fourVolumes } from './four-volumes.ts';
 import { gabionWall } from './gabion-wall.ts';
+import { guardPost } from './guard-post.ts';
+import { horseshoeTable } from './horseshoe-table.ts';
+import { lessonDesk } from './lesson-desk.ts';
 import { lifeSizeFigure } from './life-size-figure.ts';
 import { lightHelicopter } from './light-helicopter.ts';
 import { lightTacticalVehicle } from './light-tactical-vehicle.ts';
+import { medal } from './medal.ts';
+import { networkMast } from './network-mast.ts';
+import { practiceRing } from './practice-ring.ts';
+import { quadcopter } from './quadcopter.ts';
+import { roadDiorama } from './road-diorama.ts';
+import { satelliteTerminal } from './satellite-terminal.ts';
+import { sensorBoard } from './sensor-board.ts';
+import { solarArray } from './solar-array.ts';
+import { storeRack } from './store-rack.ts';
 import { surveillanceDrone } from './surveillance-drone.ts';
+import { turnstileGate } from './turnstile-gate.ts';
+import { waterPlant } from './water-plant.ts';
 import { white4x4 } from './white-4x4.ts';
 
-/** Builds a form and bakes the light into it. */
-const built = (form: () => Form) => (): BufferGeometry => bakeDaylight(assemble(form()));
+/** Builds a form, leaves out what nobody sees, and bakes the light into the rest. */
+const built = (form: () => Form) => (): BufferGeometry => bakeDaylight(withoutUnseen(assemble(form())));
 
 /** Every maquette by name: a geometry in metres with position, normal and lit vertex colours. */
 export const BUILDERS: Record<MaquetteName, () => BufferGeometry> = {
+  'camp-model': built(campModel),
+  'network-mast': built(networkMast),
+  'command-desk': built(commandDesk),
+  'camera-mast': built(cameraMast),
+  'quadcopter': built(quadcopter),
+  'turnstile-gate': built(turnstileGate),
+  'satellite-terminal': built(satelliteTerminal),
+  'field-bed': built(fieldBed),
+  'sensor-board': built(sensorBoard),
+  'store-rack': built(storeRack),
+  'solar-array': built(solarArray),
+  'water-plant': built(waterPlant),
+  'practice-ring': built(practiceRing),
+  'lesson-desk': built(lessonDesk),
   'blue-helmet': built(blueHelmet),
   'white-4x4': built(white4x4),
+  'four-volumes': built(fourVolumes),
+  'medal': built(medal),
+  'road-diorama': built(roadDiorama),
+  'armistice-table': built(armisticeTable),
+  'horseshoe-table': built(horseshoeTable),
+  'conference-hut': built(conferenceHut),
+  'guard-post': built(guardPost),
+  'demarcation-strip': built(demarcationStrip),
   'light-tactical-vehicle': built(lightTacticalVehicle),
   'light-helicopter': built(lightHelicopter),
   'container-20ft': built(container20ft),

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, both, box, cylinder, hull, limb, loft, ring, shade, sheet, taper, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, both, box, cylinder, hull, lathe, limb, loft, ring, shade, sheet, taper, tube, turn } from './forms/index.ts';
 
 // Rotor 8.05 and 9.4 overall with rotors turning; body 7.1 long, 2.7 high (equipment pack M06). Shown unarmed.
 const ROTOR = 8.05 / 2;
@@ -12,6 +12,8 @@ const MAST = -OVERALL / 2 + ROTOR;
 const TAIL_ROTOR = 0.7;
 const TAIL_HUB = OVERALL / 2 - TAIL_ROTOR;
 const DISC = HEIGHT - 0.13;
+/** The middle of a skid's tube, which is eight-sided and lies on one of its flats. */
+const SKID = 0.045 * Math.cos(Math.PI / 8);
 
 /** Sections of the egg-shaped cabin and the boom: where, height of the middle, half height, half width. */
 const BODY = [
@@ -113,18 +115,8 @@ function rotor(): Form {
 }
 
 /** The circle that the blade tips draw. */
-function sweep(): Form {
-  const sides = 48;
-  const circle = (radius: number, y: number) =>
-    copiesOf(sides + 1, (i): Point => {
-      const angle = (2 * Math.PI * i) / sides;
-      return [radius * Math.cos(angle), y, -radius * Math.sin(angle)];
-    });
-  const [outer, inner, low, high] = [ROTOR, ROTOR - 0.03, -0.07, -0.045];
-  return sheet([circle(outer, low), circle(outer, high), circle(inner, high), circle(inner, low), circle(outer, low)]);
-}
-
-const copiesOf = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const sweep = (): Form =>
+  lathe([[ROTOR - 0.03, -0.07], [ROTOR, -0.07], [ROTOR, -0.045], [ROTOR - 0.03, -0.045], [ROTOR - 0.03, -0.07]], 48);
 
 /** A swept fin above and below the boom, the tailplane on top of it with plates at its ends, and the tail rotor. */
 const tail = (): Form => [
@@ -134,7 +126,7 @@ const tail = (): Form => [
   both('z', at([0, 0, 0.82], fin([[4.06, 2.3], [4.42, 2.3], [4.54, 2.55], [4.24, 2.55]]))),
   at([TAIL_HUB, 1.6, 0], [
     turn('x', 90, cylinder(0.06, 0.34, [0, 0, 0], 10)),
-    at([0, 0, 0.3], turn('z', 28, tailBlade(), turn('z', 180, tailBlade()))),
+    at([0, 0, 0.3], turn('z', 64, tailBlade(), turn('z', 180, tailBlade()))),
   ]),
   tube([4.1, 1.0, 0], [4.2, 0.86, 0], 0.015, 5),
 ];
@@ -155,7 +147,7 @@ const tailBlade = (): Form => [
 /** Two skid tubes on four faired legs that splay from the belly. */
 const skids = (): Form =>
   both('z', [
-    limb([[[-2.12, 0.24, 0.95], 0.03], [[-1.98, 0.08, 0.95], 0.04], [[-1.8, 0.045, 0.95], 0.045], [[0.62, 0.045, 0.95], 0.045]], 8),
+    limb([[[-2.12, 0.24, 0.94], 0.03], [[-1.98, 0.08, 0.94], 0.04], [[-1.8, SKID, 0.94], 0.045], [[0.62, SKID, 0.94], 0.045]], 8),
     [-1.42, -0.02].map((x) =>
       at([x, 0, 0], loft([[0.52, 0.4], [0.78, 0.3], [0.93, 0.06]].map(([z, y]) => strut(z!, y!)))),
     ),

@@ -125,7 +125,7 @@ function face(): Form {
   const front = NOSE + 0.1;
   return [
     softBox([0.2, 0.2, 1.9], 0.04, [NOSE + 0.1, 0.56, 0]),
-    both('z', at([NOSE + 0.02, 0.5, 0.55], frame([0.12, 0.14, 0.04], 0.035))),
+    both('z', at([NOSE + 0.06, 0.5, 0.55], frame([0.12, 0.14, 0.04], 0.035))),
     at([front, 0.8, 0], copies(8, (i) => shade(box([0.02, 0.24, 0.045], [0, 0, (i - 3.5) * 0.11])))),
     both('z', at([front, 0.93, 0.68], turn('z', 90, cylinder(0.115, 0.07, [0, -0.03, 0], 14), shade(cylinder(0.085, 0.02, [0, 0.035, 0], 12))))),
     both('z', box([0.05, 0.06, 0.16], [front, 1.02, 0.86])),

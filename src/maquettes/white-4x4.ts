@@ -135,7 +135,7 @@ const snorkel = (): Form => [
 const aerial = (): Form =>
   blue([
     cylinder(0.04, 0.1, [NOSE - 0.26, 1.05, 0.62], 8),
-    pipe([[NOSE - 0.26, 1.14, 0.62], [NOSE - 0.34, 1.5, 0.62], [NOSE - 0.62, 1.84, 0.63], [NOSE - 1.1, 2.05, 0.64], [NOSE - 1.75, HEIGHT - 0.02, 0.66]], 0.012, 5),
+    pipe([[NOSE - 0.26, 1.14, 0.62], [NOSE - 0.34, 1.5, 0.62], [NOSE - 0.66, 1.8, 0.63], [NOSE - 1.15, 2.0, 0.64], [NOSE - 1.7, 2.08, 0.66], [0.3, HEIGHT - 0.02, 0.68]], 0.012, 5),
   ]);
 
 function doorLines(): Form {

@@ -1,13 +1,14 @@
-import { csvParse } from 'd3-dsv';
 import type { Surroundings } from './assemble-hall.ts';
 import { endingOf, LIMITS, type ContentFile, type MediaKind } from './content-file.ts';
 import { readEntry, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Model, Size, Table } from './exhibition.ts';
 import { TRANSLATIONS, type Translated } from './language.ts';
 import { isMaquette, MAQUETTES } from './maquettes.ts';
+import { plural } from './problem.ts';
 import { exhibit as exhibitSchema, exhibitTranslation, type ExhibitSource, type ExhibitTranslation } from './schema/exhibit.ts';
 import type { Shelf } from './shelve.ts';
 import { suggest } from './suggest.ts';
+import { readTable } from './table.ts';
 import { readTranslations, together, type Translations } from './translations.ts';
 
 /** Room that panels take on a wall, in metres. */
@@ -86,7 +87,7 @@ export function assembleExhibit(
       const size = scaled(found.size, data.scale);
       const longest = Math.max(size.width, size.height, size.depth);
       if (longest > LARGEST_MODEL || longest < SMALLEST_MODEL) {
-        report.error(path, yaml.place(['scale']), `The model would be ${longest.toPrecision(3)} m long in the hall.`, `Choose a scale that makes it between ${SMALLEST_MODEL} and ${LARGEST_MODEL} m; glTF counts in metres.`);
+        report.error(path, yaml.place(data.scale === 1 ? ['model'] : ['scale']), `The model would be ${longest.toLocaleString('en', { maximumSignificantDigits: 3 })} m long in the hall.`, `Choose a scale that makes it between ${SMALLEST_MODEL} and ${LARGEST_MODEL} m; glTF counts in metres.`);
       }
       const standing = { ...common, size, model: { from: found.from, scale: data.scale }, alt: words('alt', data.alt) };
       return { entries, exhibit: data.kind === 'station' ? { ...standing, kind: 'station', task: data.task } : { ...standing, kind: 'object' } };
@@ -115,6 +116,8 @@ function checkTranslatedFields({ data }: Entry<ExhibitSource>, translations: Tra
   }
 }
 
+const MEDIA = { picture: 'picture', model: 'model', data: 'table' } as const satisfies Record<MediaKind, string>;
+
 function findMedia(
   path: string,
   kind: MediaKind,
@@ -130,7 +133,7 @@ function findMedia(
     return undefined;
   }
   if (!(endings as readonly string[]).includes(endingOf(path))) {
-    report(`A "${endingOf(path)}" file is not a ${kind}.`, `A ${kind} ends with ${endings.join(', ')}.`);
+    report(`"content/${path}" is no ${MEDIA[kind]}.`, `A ${MEDIA[kind]} ends with ${endings.join(', ')}.`);
     return undefined;
   }
   const measured = kind === 'picture' ? file.picture : kind === 'model' ? file.model : undefined;
@@ -177,12 +180,13 @@ function readTables(
   report: Report,
 ): { data: Translated; table: Translated<Table> } | undefined {
   const original = readTable(file, report);
-  if (!original) return undefined;
   const found = { data: { en: file.path } as Mutable<Translated>, table: { en: original } as Mutable<Translated<Table>> };
   for (const language of TRANSLATIONS) {
     const translated = media.get(file.path.replace(/\.csv$/, `.${language}.csv`));
-    const table = translated && readTable(translated, report);
-    if (!table) continue;
+    // A file over the limit has been told by the shelf; it is not read.
+    if (translated?.text === undefined) continue;
+    const table = readTable(translated, report);
+    if (!table || !original) continue;
     if (table.columns.length !== original.columns.length || table.rows.length !== original.rows.length) {
       report.error(
         translated.path,
@@ -195,19 +199,9 @@ function readTables(
     found.data[language] = translated.path;
     found.table[language] = table;
   }
-  return found;
+  return original && found;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const tellShape = ({ columns, rows }: Table) => `${rows.length} rows and ${columns.length} columns`;
-
-function readTable(file: ContentFile, report: Report): Table | undefined {
-  const rows = csvParse((file.text ?? '').replace(/^\uFEFF/, ''));
-  const columns = rows.columns;
-  if (columns.length === 0 || rows.length === 0) {
-    report.error(file.path, TOP, 'The table is empty.', 'Write column names in the first row and at least one row below.');
-    return undefined;
-  }
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? '')) };
-}
+const tellShape = ({ columns, rows }: Table) => `${plural(rows.length, 'row')} and ${plural(columns.length, 'column')}`;

@@ -3,8 +3,9 @@ import { assembleTour } from './assemble-tour.ts';
 import type { ContentFile } from './content-file.ts';
 import { inContent, readEntry, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Hall } from './exhibition.ts';
+import type { Place } from './frontmatter.ts';
 import { hall as hallSchema, hallTranslation, type HallSource, type HallTranslation } from './schema/hall.ts';
-import type { HallShelf } from './shelve.ts';
+import { idsOf, type HallShelf } from './shelve.ts';
 import { suggest } from './suggest.ts';
 import { readTranslations, together, type Translations } from './translations.ts';
 
@@ -15,9 +16,15 @@ export interface Surroundings {
   knownSources: ReadonlySet<string> | undefined;
 }
 
+/** A hall with the file that says how it is made. */
+export interface StandingHall {
+  hall: Hall;
+  entry: Entry<HallSource>;
+}
+
 interface AssembledHall {
   /** There is none where `hall.mdx` cannot be read. */
-  standing: { hall: Hall; entry: Entry<HallSource> } | undefined;
+  standing: StandingHall | undefined;
   /** Every file of the hall that could be read. */
   entries: Entry<unknown>[];
 }
@@ -35,8 +42,9 @@ export function assembleHall(
     entries.push(...assembled.entries);
     if (assembled.exhibit) exhibits.set(exhibitId, assembled.exhibit);
   }
-  checkAliases(id, shelf, exhibits, report);
-  checkTasks(id, shelf, exhibits, report);
+  const placeIn = placeAmong(entries);
+  checkAliases(id, shelf, exhibits, placeIn, report);
+  checkTasks(id, shelf, exhibits, placeIn, report);
 
   const tours = [...shelf.tours].flatMap(([tourId, tourShelf]) => {
     const assembled = assembleTour(tourId, tourShelf, shelf.exhibits, report);
@@ -95,7 +103,7 @@ function checkHanging({ path, data, yaml }: Entry<HallSource>, shelf: HallShelf,
         const where = elsewhere === area.id ? `twice in the area "${area.id}"` : `in two areas, "${elsewhere}" and "${area.id}"`;
         report.error(path, place, `The exhibit "${exhibit}" hangs ${where}.`, 'Let it hang in one place.');
       } else if (!shelf.exhibits.get(exhibit)?.original) {
-        report.error(path, place, `There is no exhibit "${exhibit}".`, `${suggest(exhibit, shelf.exhibits.keys())} An exhibit is a file exhibits/<id>.mdx.`);
+        report.error(path, place, `There is no exhibit "${exhibit}".`, `${suggest(exhibit, idsOf(shelf.exhibits))} An exhibit is a file exhibits/<id>.mdx.`);
       }
       hangs.set(exhibit, area.id);
     });
@@ -116,30 +124,38 @@ function checkAreaTranslations({ data }: Entry<HallSource>, translations: Transl
   }
 }
 
+/** Where a field of an exhibit stands in its file. */
+type PlaceIn = (exhibit: Exhibit, field: readonly PropertyKey[]) => Place;
+
+function placeAmong(entries: readonly Entry<unknown>[]): PlaceIn {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry.yaml]));
+  return (exhibit, field) => byPath.get(exhibit.prose.en)?.place(field) ?? TOP;
+}
+
 /** Ids and aliases of a hall's exhibits never lead to two places. */
-function checkAliases(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, report: Report) {
-  const taken = new Map([...shelf.exhibits.keys()].map((id) => [id, id]));
-  for (const { id, aliases, prose } of exhibits.values()) {
-    for (const alias of aliases) {
+function checkAliases(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, placeIn: PlaceIn, report: Report) {
+  const taken = new Map(idsOf(shelf.exhibits).map((id) => [id, id]));
+  for (const exhibit of exhibits.values()) {
+    exhibit.aliases.forEach((alias, index) => {
       const owner = taken.get(alias);
       if (owner !== undefined) {
-        report.error(prose.en, TOP, `The alias "${alias}" already leads to the exhibit "${owner}" of the hall "${hallId}".`, 'Each id and alias belongs to one exhibit; take it out on one side.');
+        report.error(exhibit.prose.en, placeIn(exhibit, ['aliases', index]), `The alias "${alias}" already leads to the exhibit "${owner}" of the hall "${hallId}".`, 'Each id and alias belongs to one exhibit; take it out on one side.');
       }
-      taken.set(alias, id);
-    }
+      taken.set(alias, owner ?? exhibit.id);
+    });
   }
 }
 
 /** Tasks are numbered 1, 2, 3 … without gaps. */
-function checkTasks(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, report: Report) {
+function checkTasks(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, placeIn: PlaceIn, report: Report) {
   const byTask = new Map<number, Exhibit>();
   for (const exhibit of exhibits.values()) {
     if (exhibit.kind !== 'station' || exhibit.task === undefined) continue;
     const rival = byTask.get(exhibit.task);
     if (rival) {
-      report.error(exhibit.prose.en, TOP, `Task ${exhibit.task} is also claimed by "${rival.id}".`, 'Give each task a number of its own.');
+      report.error(exhibit.prose.en, placeIn(exhibit, ['task']), `Task ${exhibit.task} is also claimed by "${rival.id}".`, 'Give each task a number of its own.');
     }
-    byTask.set(exhibit.task, exhibit);
+    byTask.set(exhibit.task, rival ?? exhibit);
   }
   // While an exhibit of the hall cannot be read, its number may be the one that seems to be missing.
   if (exhibits.size < shelf.exhibits.size) return;
@@ -147,6 +163,6 @@ function checkTasks(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<stri
   const gaps = Array.from({ length: highest }, (_, index) => index + 1).filter((task) => !byTask.has(task));
   const last = byTask.get(highest);
   if (gaps.length > 0 && last) {
-    report.error(last.prose.en, TOP, `The tasks of the hall "${hallId}" run to ${highest}, but ${gaps.join(', ')} ${gaps.length === 1 ? 'is' : 'are'} missing.`, 'Number the tasks 1, 2, 3 … without gaps.');
+    report.error(last.prose.en, placeIn(last, ['task']), `The tasks of the hall "${hallId}" run to ${highest}, but ${gaps.join(', ')} ${gaps.length === 1 ? 'is' : 'are'} missing.`, 'Number the tasks 1, 2, 3 … without gaps.');
   }
 }

@@ -1,7 +1,8 @@
 import { readEntry, type Entry, type Report } from './entry.ts';
 import type { Tour } from './exhibition.ts';
+import { plural } from './problem.ts';
 import { tour as tourSchema, tourTranslation } from './schema/tour.ts';
-import type { Shelf } from './shelve.ts';
+import { idsOf, type Shelf } from './shelve.ts';
 import { suggest } from './suggest.ts';
 import { readTranslations, together } from './translations.ts';
 
@@ -18,13 +19,13 @@ export function assembleTour(
 
   data.stops.forEach(({ exhibit }, index) => {
     if (!exhibits.get(exhibit)?.original) {
-      report.error(path, yaml.place(['stops', index, 'exhibit']), `There is no exhibit "${exhibit}" to stop at.`, suggest(exhibit, exhibits.keys()));
+      report.error(path, yaml.place(['stops', index, 'exhibit']), `There is no exhibit "${exhibit}" to stop at.`, suggest(exhibit, idsOf(exhibits)));
     }
   });
   for (const translation of translations.values()) {
     const said = translation.data.says.length;
     if (said !== data.stops.length) {
-      report.error(translation.path, translation.yaml.place(['says']), `The guide speaks ${said} times, but the tour has ${data.stops.length} stops.`, 'Write one entry of "says" for each stop, in their order.');
+      report.error(translation.path, translation.yaml.place(['says']), `The guide speaks at ${plural(said, 'stop')}, but the tour has ${data.stops.length}.`, 'Write one entry of "says" for each stop, in their order.');
     }
   }
 

@@ -1,13 +1,14 @@
-import { assembleHall } from './assemble-hall.ts';
+import { assembleHall, type StandingHall } from './assemble-hall.ts';
 import { readEntry, plainText, Report, inContent, TOP, type Entry } from './entry.ts';
 import type { ContentFile } from './content-file.ts';
 import { check } from './check.ts';
 import type { Exhibition, Hall, Page, Source } from './exhibition.ts';
 import { readYaml } from './frontmatter.ts';
 import { isError, type Problem } from './problem.ts';
+import { ID_PATTERN } from './schema/common.ts';
 import * as schemas from './schema/exhibition.ts';
 import { sources as sourcesSchema } from './schema/source.ts';
-import { shelve, type Shelf, type Shelves } from './shelve.ts';
+import { idsOf, shelve, type Shelf, type Shelves } from './shelve.ts';
 import { suggest } from './suggest.ts';
 import { readTranslations, together } from './translations.ts';
 
@@ -25,29 +26,22 @@ export function assemble(files: readonly ContentFile[]): Assembled {
   const sources = assembleSources(shelves.sources, report);
   const knownSources = sources && new Set(sources.map((source) => source.id));
 
-  const halls: Hall[] = [];
+  const standing: StandingHall[] = [];
   const proses: Entry<unknown>[] = [];
-  const places = new Map<string, { path: string; order: number }>();
   for (const [id, shelf] of shelves.halls) {
     const assembled = assembleHall(id, shelf, { media: shelves.media, knownSources }, report);
     proses.push(...assembled.entries);
-    if (!assembled.standing) continue;
-    const { hall, entry } = assembled.standing;
-    const rival = [...places.values()].find(({ order }) => order === hall.order);
-    if (rival) {
-      report.error(entry.path, entry.yaml.place(['order']), `"order" is ${hall.order}, which ${inContent(rival.path)} claims too.`, 'Give each hall a number of its own.');
-    }
-    places.set(id, { path: entry.path, order: hall.order });
-    halls.push(hall);
+    if (assembled.standing) standing.push(assembled.standing);
   }
-  halls.sort((a, b) => a.order - b.order);
-  checkHallAliases(halls, report);
+  checkOrder(standing, report);
+  checkHallAliases(standing, report);
+  const halls = standing.map(({ hall }) => hall).sort((a, b) => a.order - b.order);
 
   const show = assembleShow(shelves, report);
   const about = assemblePage('about', shelves.about, report);
   proses.push(...(show?.entries ?? []), ...(about?.entries ?? []));
   checkProse(proses, halls, shelves, knownSources, report);
-  if (halls.length === 0 && shelves.halls.size === 0) {
+  if (!files.some(({ path }) => /^halls\/[^/]+\//.test(path))) {
     report.error('halls', TOP, 'There is no hall.', 'Make a folder content/halls/<hall> with a hall.mdx; content/README.md shows how.');
   }
 
@@ -73,8 +67,10 @@ function assembleSources(file: ContentFile | undefined, report: Report): Source[
   const checked = check(sourcesSchema, inContent(file.path), found.yaml);
   if ('problems' in checked) {
     report.add(checked.problems);
-    // The ids still stand, so that no exhibit is blamed for a fault in this file.
-    return Object.keys((found.yaml.value as object | null) ?? {}).map((id) => ({ id, type: 'document', title: id }));
+    // Where the ids still stand, exhibits are held against them; none is blamed for a fault in this file.
+    const written = Object.entries(found.yaml.value ?? {});
+    const idsStand = written.length > 0 && written.every(([id, fields]) => ID_PATTERN.test(id) && typeof fields === 'object');
+    return idsStand ? written.map(([id]) => ({ id, type: 'document', title: id })) : undefined;
   }
   return Object.entries(checked.data).map(([id, fields]) => ({ id, ...fields }));
 }
@@ -115,16 +111,27 @@ function readOriginal<Schema extends Parameters<typeof readEntry>[1]>(path: stri
   return undefined;
 }
 
-function checkHallAliases(halls: readonly Hall[], report: Report) {
-  const taken = new Map(halls.map((hall) => [hall.id, hall.id]));
-  for (const hall of halls) {
-    for (const alias of hall.aliases) {
+function checkOrder(halls: readonly StandingHall[], report: Report) {
+  const claimed = new Map<number, string>();
+  for (const { hall, entry } of halls) {
+    const rival = claimed.get(hall.order);
+    if (rival !== undefined) {
+      report.error(entry.path, entry.yaml.place(['order']), `"order" is ${hall.order}, which ${inContent(rival)} claims too.`, 'Give each hall a number of its own.');
+    }
+    claimed.set(hall.order, rival ?? entry.path);
+  }
+}
+
+function checkHallAliases(halls: readonly StandingHall[], report: Report) {
+  const taken = new Map(halls.map(({ hall }) => [hall.id, hall.id]));
+  for (const { hall, entry } of halls) {
+    hall.aliases.forEach((alias, index) => {
       const owner = taken.get(alias);
       if (owner !== undefined) {
-        report.error(hall.prose.en, TOP, `The alias "${alias}" already leads to the hall "${owner}".`, 'Each id and alias belongs to one hall; take it out on one side.');
+        report.error(entry.path, entry.yaml.place(['aliases', index]), `The alias "${alias}" already leads to the hall "${owner}".`, 'Each id and alias belongs to one hall; take it out on one side.');
       }
-      taken.set(alias, hall.id);
-    }
+      taken.set(alias, owner ?? hall.id);
+    });
   }
 }
 
@@ -137,8 +144,8 @@ function checkProse(entries: readonly Entry<unknown>[], halls: readonly Hall[], 
     for (const { hall: hallId, exhibit, place } of prose.sees) {
       const shelf = shelves.halls.get(hallId);
       if (!shelf) report.error(path, place, `There is no hall "${hallId}".`, suggest(hallId, shelves.halls.keys()));
-      else if (exhibit !== undefined && !shelf.exhibits.has(exhibit) && !isAlias(halls, hallId, exhibit)) {
-        report.error(path, place, `There is no exhibit "${exhibit}" in the hall "${hallId}".`, suggest(exhibit, shelf.exhibits.keys()));
+      else if (exhibit !== undefined && !shelf.exhibits.get(exhibit)?.original && !isAlias(halls, hallId, exhibit)) {
+        report.error(path, place, `There is no exhibit "${exhibit}" in the hall "${hallId}".`, suggest(exhibit, idsOf(shelf.exhibits)));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Yaml } from './frontmatter.ts';
-import type { Problem } from './problem.ts';
+import { abridge, plural, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 /** Holds YAML against a schema; every fault becomes a problem at its own place. */
@@ -15,13 +15,14 @@ export function check<Schema extends z.ZodType>(
 }
 
 function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$ZodIssue): Problem[] {
-  const name = tellPath(issue.path);
+  const name = tellPath(issue.path, file);
+  const field = String(issue.path.at(-1));
   const found = valueAt(yaml.value, issue.path);
   const problem = (what: string, remedy: string, place = yaml.place(issue.path)): Problem => ({
     file,
     ...place,
     severity: 'error',
-    what,
+    what: what.charAt(0).toUpperCase() + what.slice(1),
     remedy,
   });
 
@@ -29,51 +30,74 @@ function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$Z
     const known = fieldsAt(schema, yaml.value, issue.path);
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return problem(`"${tellPath(path)}" is not a field here.`, suggest(key, known), yaml.placeOfKey(path));
+      return problem(`${tellPath(path, file)} is not a field here.`, suggest(key, known), yaml.placeOfKey(path));
     });
-  }
-  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-    const options = discriminators(schema);
-    return found === undefined
-      ? [problem(`"${name}" is missing.`, `Add "${name}:" with one of ${options.join(', ')}.`)]
-      : [problem(`"${name}" cannot be ${quote(found)}.`, suggest(String(found), options))];
-  }
-  if (found === undefined && issue.code !== 'custom') {
-    return [problem(`"${name}" is missing.`, `Add "${name.split('.').at(-1)}:"; content/README.md says what to write there.`)];
-  }
-  if (issue.code === 'invalid_value') {
-    return [problem(`"${name}" cannot be ${quote(found)}.`, suggest(String(found), issue.values.map(String)))];
   }
   if (issue.code === 'invalid_key') {
     return [
       problem(
-        `"${String(issue.path.at(-1))}" cannot be an id.`,
+        `"${field}" cannot be an id.`,
         'An id has lower-case letters, digits and single hyphens, and starts with a letter.',
         yaml.placeOfKey(issue.path),
       ),
     ];
   }
-  if (issue.code === 'invalid_type') {
-    return [problem(`"${name}" must be ${tellType(issue.expected)}, but is ${quote(found)}.`, remedyForType(issue.expected))];
+  const options = optionsOf(schema, issue);
+  if (found === undefined) {
+    return [
+      problem(
+        `${name} is missing.`,
+        options ? `Add "${field}:" with one of ${options.join(', ')}.` : `Add "${field}:"; content/README.md says what to write there.`,
+      ),
+    ];
   }
-  return [problem(`"${name}" ${issue.message}, but is ${quote(found)}.`, 'Change the value; content/README.md says what may stand there.')];
+  if (options) return [problem(`${name} ${isEmpty(found) ? 'is empty' : `cannot be ${quote(found)}`}.`, suggest(wordsOf(found), options))];
+  if (isEmpty(found)) {
+    const remedy = issue.code === 'invalid_type' && issue.expected !== 'string' ? remedyForType(issue.expected) : 'Write what belongs there; content/README.md says what.';
+    return [problem(`${name} is empty.`, remedy)];
+  }
+  if (issue.code === 'invalid_type') {
+    return [problem(`${name} must be ${tellType(issue.expected)}, but is ${quote(found)}.`, remedyForType(issue.expected))];
+  }
+  if (issue.code === 'too_big' && typeof found === 'string') {
+    const length = found.trim().length;
+    return [problem(`${name} ${issue.message}, but has ${length}: ${quote(found)}.`, `Shorten it by ${plural(length - Number(issue.maximum), 'character')} or more.`)];
+  }
+  return [problem(`${name} ${issue.message}, but is ${quote(found)}.`, 'Change the value; content/README.md says what may stand there.')];
 }
 
-/** `areas[0].title` */
-const tellPath = (path: readonly PropertyKey[]) =>
-  path
-    .map((part, place) => (typeof part === 'number' ? `[${part}]` : place === 0 ? String(part) : `.${String(part)}`))
-    .join('');
+/** The values there are to choose from. */
+const optionsOf = (schema: z.ZodType, issue: z.core.$ZodIssue): string[] | undefined =>
+  issue.code === 'invalid_value'
+    ? issue.values.map(String)
+    : issue.code === 'invalid_union' && issue.discriminator !== undefined
+      ? discriminators(schema)
+      : undefined;
+
+/** «"title" in entry 1 of "areas"»: curators count from one, and read from the inside out. */
+function tellPath(path: readonly PropertyKey[], file: string): string {
+  const last = path.at(-1);
+  if (last === undefined) return file.endsWith('.mdx') ? 'the frontmatter' : 'the file';
+  const outer = path.slice(0, -1);
+  if (typeof last === 'number') return `entry ${last + 1} of ${tellPath(outer, file)}`;
+  return outer.length === 0 ? `"${String(last)}"` : `"${String(last)}" in ${tellPath(outer, file)}`;
+}
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
 
-const quote = (value: unknown) => {
+/** A field without a value is empty to whoever wrote it; YAML calls it null. */
+const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+
+function quote(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'a group of fields';
-  const text = String(value);
-  return text === '' ? 'empty' : `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
-};
+  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `${value} without quotes`;
+  return `"${abridge(String(value))}"`;
+}
 
 const TYPES: Record<string, string> = {
   string: 'words',
@@ -89,10 +113,12 @@ const remedyForType = (expected: string) =>
   expected === 'array'
     ? 'Write a list: each entry on a line of its own, after "- ".'
     : expected === 'string'
-      ? 'Write words; put a number or a date in quotes.'
+      ? 'Write words; put a number, a date, true or false in quotes.'
       : expected === 'object' || expected === 'record'
-        ? 'Write each field on a line of its own, two spaces further in.'
-        : 'Write the number alone, without quotes or unit.';
+        ? 'Write each field on a line of its own: its name, a colon, a space and its value; inside a group two spaces further in.'
+        : expected === 'int'
+          ? 'Write a whole number alone, such as 3.'
+          : 'Write the number alone, without quotes or unit.';
 
 type AnySchema = z.ZodType | undefined;
 

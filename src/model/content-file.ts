@@ -22,3 +22,6 @@ export const LIMITS = {
 export type MediaKind = 'picture' | 'model' | 'data';
 
 export const endingOf = (path: string) => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
+
+/** Rounded up, so that a file just over the limit does not seem to keep it. */
+export const megabytes = (bytes: number) => `${(Math.ceil(bytes / 1e5) / 10).toLocaleString('en')} MB`;

@@ -1,5 +1,6 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
+import { tellYamlFault } from './yaml-fault.ts';
 
 /** A YAML value together with the places where its parts stand in the file. */
 export interface Yaml {
@@ -19,8 +20,9 @@ export interface Place {
 
 type Found = { yaml: Yaml } | { problems: Problem[] };
 
-const FENCE = /^---[ \t]*\r?\n/;
-const CLOSING_FENCE = /^---[ \t]*(\r?\n|$)/m;
+const FENCE = /^---[ \t]*\n/;
+/** Not with `^` and `m`, which would take a line separator (U+2028) for the end of a line. */
+const CLOSING_FENCE = /(?<![^\n])---[ \t]*(?:\n|$)/;
 
 /** An MDX file split into its frontmatter and the prose below, with the line on which the prose begins. */
 export function splitFrontmatter(text: string): { yaml: string; prose: string; proseLine: number } | undefined {
@@ -36,21 +38,19 @@ export function splitFrontmatter(text: string): { yaml: string; prose: string; p
 
 /** Reads YAML that begins on line `firstLine` of `file`. */
 export function readYaml(file: string, text: string, firstLine = 1): Found {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { stringKeys: true });
+  // Counted here, because the parser's own line counter goes astray in some broken texts.
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const lines = text.slice(0, offset).split('\n');
+    return { line: lines.length + firstLine - 1, column: (lines.at(-1) ?? '').length + 1 };
   };
-  if (document.errors.length > 0) {
+  const faults = firstOfEachLine(faultsOf(document, text), at);
+  if (faults.length > 0) {
     return {
-      problems: document.errors.map((error) => ({
-        file,
-        ...at(error.pos[0]),
-        severity: 'error',
-        what: `The YAML cannot be read: ${tell(error.code, error.message)}`,
-        remedy: remedyFor(error.code),
-      })),
+      problems: faults.map(({ code, message, offset }) => {
+        const { what, remedy } = tellYamlFault(code, message, text, offset);
+        return { file, ...at(offset), severity: 'error', what: `The fields cannot be read: ${what}`, remedy };
+      }),
     };
   }
   const offsetOf = (node: unknown) => (node as Node | null)?.range?.[0] ?? 0;
@@ -77,12 +77,34 @@ function nearestNode(document: Document, path: readonly PropertyKey[]): unknown 
   return document.contents;
 }
 
-const tell = (code: string, message: string) =>
-  code === 'TAB_AS_INDENT' ? 'a tab stands where only spaces may indent.' : `${message.split(/ at line|\n/)[0]}.`;
+interface Fault {
+  code: string;
+  message: string;
+  offset: number;
+}
 
-const remedyFor = (code: string) =>
-  code === 'TAB_AS_INDENT'
-    ? 'Replace the tab with spaces (two for each level).'
-    : code === 'DUPLICATE_KEY'
-      ? 'Keep one of the two.'
-      : 'Check the line and the one above it: the indentation, a missing ":" or "-", or quotes around words that hold a ": ".';
+/**
+ * What the parser could not read, and what it would read as something else than words:
+ * "!", "&" and "*" at the beginning mark tags, anchors and aliases, which no curator needs.
+ */
+function faultsOf(document: Document.Parsed, text: string): Fault[] {
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) faults.push({ code: 'ALIAS', message: '', offset: node.range?.[0] ?? 0 });
+      else if (node.anchor !== undefined) faults.push({ code: 'ALIAS', message: '', offset: text.lastIndexOf('&', node.range?.[0]) });
+      // An open quote swallows all that follows; the curator looks for its beginning.
+      if (isScalar(node) && node.range && /^QUOTE/.test(node.type ?? '')) {
+        for (const fault of faults) {
+          if (/closing .quote/.test(fault.message) && fault.offset <= node.range[1] && fault.offset > node.range[0]) fault.offset = node.range[0];
+        }
+      }
+    },
+  });
+  return faults.sort((a, b) => a.offset - b.offset);
+}
+
+/** A slip often makes the parser stumble again in the same line; once said is enough. */
+const firstOfEachLine = (faults: readonly Fault[], at: (offset: number) => Place) =>
+  faults.filter((fault, index) => faults.findIndex((other) => at(other.offset).line === at(fault.offset).line) === index);
+

@@ -16,6 +16,12 @@ export interface Problem {
 
 export const isError = (problem: Problem) => problem.severity === 'error';
 
+/** A curator's words, short enough to be quoted on one line. */
+export function abridge(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
 const byPlace = (a: Problem, b: Problem) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
@@ -42,4 +48,5 @@ export function countProblems(problems: readonly Problem[]): string {
   return `${parts.join(' and ') || 'no problems'} in ${plural(files, 'file')}`;
 }
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** «1 error», «2 errors» */
+export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

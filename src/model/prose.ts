@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Place } from './frontmatter.ts';
-import type { Problem } from './problem.ts';
+import { abridge, type Problem } from './problem.ts';
+import { tellProseFault } from './prose-fault.ts';
 import { suggest } from './suggest.ts';
 
 /** What a curator may use in prose beside Markdown. They are handed in; nobody imports them. */
@@ -22,6 +23,9 @@ export interface ProseFacts {
   /** Nothing is written. */
   empty: boolean;
 }
+
+// A curator's remark to herself: {/* look this up */}
+const REMARK = /^\s*\/\*[^]*\*\/\s*$/;
 
 interface MdxNode {
   type: string;
@@ -56,8 +60,8 @@ export function readProse(file: string, text: string, firstLine: number): ProseF
     if (node.type === 'mdxjsEsm') {
       report(place, 'Prose cannot import or export.', `Take the line out; ${Object.keys(PROSE_COMPONENTS).join(', ')} are there without it.`);
     }
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      report(place, `Prose cannot compute: {${node.value ?? ''}}.`, 'Write the words themselves, or \\{ for a bare brace.');
+    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !REMARK.test(node.value ?? '')) {
+      report(place, `Prose cannot compute: {${abridge(node.value ?? '')}}.`, 'Write the words themselves, or \\{ for a bare brace.');
     }
     if (node.type === 'heading' && node.depth === 1) {
       report(place, 'A heading with one "#" is the title, which stands in the frontmatter.', 'Start headings in the text with "##".');
@@ -84,15 +88,19 @@ function readElement(
   }
   const known: readonly string[] = PROSE_COMPONENTS[name as keyof typeof PROSE_COMPONENTS];
   const given = new Map<string, string>();
+  const unreadable = new Set<string>();
   for (const attribute of node.attributes ?? []) {
     const key = attribute.name ?? '{…}';
     if (!known.includes(key)) report(place, `<${name}> has no "${key}".`, suggest(key, known));
-    else if (typeof attribute.value !== 'string') report(place, `<${name} ${key}> must be words in quotes.`, `Write ${key}="…".`);
-    else given.set(key, attribute.value);
+    else if (typeof attribute.value === 'string') given.set(key, attribute.value);
+    else {
+      report(place, `The "${key}" of <${name}> must be words in quotes.`, `Write ${key}="…".`);
+      unreadable.add(key);
+    }
   }
   const need = (key: string) => {
     const value = given.get(key);
-    if (value === undefined) report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…">.`);
+    if (value === undefined && !unreadable.has(key)) report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…">.`);
     return value;
   };
   if (name === 'Cite') {
@@ -109,9 +117,9 @@ function readElement(
 function readParseError(error: unknown, firstLine: number): { place: Place; what: string } {
   const message = error instanceof Error ? error.message : String(error);
   const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \((?:\d+:\d+)\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(message);
-  if (!parts) return { place: { line: firstLine, column: 1 }, what: message };
+  if (!parts) return { place: { line: firstLine, column: 1 }, what: tellProseFault(message) };
   return {
     place: { line: Number(parts[1]) + firstLine - 1, column: Number(parts[2]) },
-    what: (parts[3] ?? '').replace(/ \(\d+:\d+\)/, '').replace(/\.$/, ''),
+    what: tellProseFault(parts[3] ?? ''),
   };
 }

@@ -2,22 +2,28 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NodeIO, getBounds } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
-import { imageSize } from 'image-size';
 import { MeshoptDecoder } from 'meshoptimizer';
 import { endingOf, LIMITS, type ContentFile } from './content-file.ts';
+import { measurePicture } from './measure-picture.ts';
 
-/** Reads the content folder. Never fails on a bad file: its fault is noted for `assemble` to tell. */
+/** Reads the content folder. Never fails on a bad file: its fault is noted for `assemble` to tell. Without a folder there are no files. */
 export async function readContent(folder: string): Promise<ContentFile[]> {
-  const names = await readdir(folder, { recursive: true });
+  const names = await readdir(folder, { recursive: true }).catch(unlessGone([]));
   const files = await Promise.all(
     names
       .map((name) => name.replaceAll('\\', '/'))
       .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
       .sort()
-      .map((path) => readContentFile(folder, path)),
+      .map((path) => readContentFile(folder, path).catch(unlessGone(undefined))),
   );
   return files.filter((file) => file !== undefined);
 }
+
+/** A curator may move a file while it is read; a link may lead nowhere. */
+const unlessGone = <Instead>(instead: Instead) => (error: NodeJS.ErrnoException): Instead => {
+  if (error.code === 'ENOENT') return instead;
+  throw error;
+};
 
 async function readContentFile(folder: string, path: string): Promise<ContentFile | undefined> {
   const place = join(folder, path);
@@ -32,15 +38,6 @@ async function readContentFile(folder: string, path: string): Promise<ContentFil
   return file;
 }
 
-function measurePicture(bytes: Uint8Array): NonNullable<ContentFile['picture']> {
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height };
-  } catch {
-    return { fault: 'it is not a picture that can be read' };
-  }
-}
-
 async function measureModel(bytes: Uint8Array): Promise<NonNullable<ContentFile['model']>> {
   try {
     await MeshoptDecoder.ready;
@@ -52,7 +49,9 @@ async function measureModel(bytes: Uint8Array): Promise<NonNullable<ContentFile[
     const [width, height, depth] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
     if (![width, height, depth].every(Number.isFinite)) return { fault: 'it holds nothing to see' };
     return { width, height, depth };
-  } catch {
+  } catch (error) {
+    // The packing must be opened here and in the walk; meshopt does as much and needs less code.
+    if (/draco/i.test(String(error))) return { fault: 'it is packed with Draco, which the walk cannot open; pack it with meshopt' };
     return { fault: 'it is not binary glTF that can be read' };
   }
 }

@@ -1,6 +1,6 @@
-import { endingOf, LIMITS, type ContentFile } from './content-file.ts';
+import { endingOf, LIMITS, megabytes, type ContentFile } from './content-file.ts';
 import { Report, TOP } from './entry.ts';
-import { TRANSLATIONS } from './language.ts';
+import { ORIGINAL, TRANSLATIONS } from './language.ts';
 import { ID_PATTERN } from './schema/common.ts';
 import { suggest } from './suggest.ts';
 
@@ -30,6 +30,9 @@ const RESERVED = new Set(['walk', 'hall', 'tour', 'tours', 'map', 'print', 'shee
 
 const HALL_FOLDERS = ['exhibits', 'tours', 'media'];
 const KEPT = new Set(['README.md', 'LICENSE']);
+
+/** Ids that have an original, and not a translation alone. */
+export const idsOf = (shelves: ReadonlyMap<string, Shelf>): string[] => [...shelves].flatMap(([id, { original }]) => (original ? [id] : []));
 
 const newShelf = (): Shelf => ({ translations: new Map() });
 
@@ -89,8 +92,15 @@ function shelveInHall(shelves: Shelves, hall: HallShelf, file: ContentFile, part
     }
     put(shelfOf(hall[folder], id), language, file, report);
   } else {
-    stray(file, report, suggest(folder, HALL_FOLDERS));
+    stray(file, report, whereInHall(folder, parts));
   }
+}
+
+/** Where a file belongs that lies in no place of a hall. */
+function whereInHall(folder: string, parts: readonly string[]): string {
+  if (!HALL_FOLDERS.includes(folder)) return `${suggest(folder, HALL_FOLDERS)} A hall has the folders ${HALL_FOLDERS.map((name) => `"${name}"`).join(', ')}.`;
+  if (parts.length > 2) return `Put it into "${folder}" itself; folders inside it are not read.`;
+  return `Rename it: what stands in "${folder}" ends with ".mdx".`;
 }
 
 function put(shelf: Shelf, language: string | undefined, file: ContentFile, report: Report) {
@@ -100,7 +110,11 @@ function put(shelf: Shelf, language: string | undefined, file: ContentFile, repo
   }
   const known = TRANSLATIONS.find((translation) => translation === language);
   if (known) shelf.translations.set(known, file);
-  else report.error(file.path, TOP, `"${language}" is not a language of this exhibition.`, `Translations are ${TRANSLATIONS.map((name) => `".${name}.mdx"`).join(', ')}.`);
+  else if (language === ORIGINAL) {
+    report.error(file.path, TOP, 'The original bears no language in its name.', `Rename the file: the same name without ".${language}".`);
+  } else {
+    report.error(file.path, TOP, `"${language}" is not a language of this exhibition.`, `A translation ends with ${TRANSLATIONS.map((name) => `".${name}.mdx"`).join(', ')}.`);
+  }
 }
 
 /** `one-camp.ko.mdx` is `one-camp` in `ko`. */
@@ -129,7 +143,13 @@ function checkMedia(file: ContentFile, report: Report) {
   const limit = Object.values(LIMITS).find(({ endings }) => (endings as readonly string[]).includes(endingOf(file.path)));
   if (!limit || limit === LIMITS.text) {
     const endings = [LIMITS.picture, LIMITS.model, LIMITS.data].flatMap((kind) => kind.endings);
-    report.error(file.path, TOP, `A "${endingOf(file.path)}" file cannot be shown.`, `Media are ${endings.join(', ')}.`);
+    const ending = endingOf(file.path);
+    report.error(
+      file.path,
+      TOP,
+      ending === '' ? 'A file without an ending cannot be shown.' : `A "${ending}" file cannot be shown.`,
+      ending === '.gltf' ? 'Export the model as binary glTF 2.0 (.glb), with everything inside the one file.' : `Media end with ${endings.join(', ')}.`,
+    );
   } else if (file.bytes > limit.bytes) {
     report.error(
       file.path,
@@ -143,8 +163,6 @@ function checkMedia(file: ContentFile, report: Report) {
     );
   }
 }
-
-const megabytes = (bytes: number) => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
 
 /** « to "my-hall"», where the name can be made an id. */
 function offer(name: string): string {

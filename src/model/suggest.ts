@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The known name most like the one written, if it is near enough to be a slip of the pen. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(written.length / 3));
+  // A third of the letters may be wrong, or two that changed places; half of a short word is no slip any more.
+  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), Math.floor(written.length / 2));
   let best: { name: string; slips: number } | undefined;
   for (const name of known) {
     const slips = distance(written.toLowerCase(), name.toLowerCase());

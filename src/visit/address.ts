@@ -27,7 +27,7 @@ export function readAddress(hash: string): Address {
   return { kind: 'unreadable', hash: text };
 }
 
-/** Writes what `readAddress` reads; a place to the millimetre and the tenth of a degree. */
+/** Writes what `readAddress` reads; a place to the millimetre and the tenth of a degree, up to 99 km from the plan's origin. */
 export function writeAddress(address: Address): string {
   switch (address.kind) {
     case 'exhibit':
@@ -39,7 +39,8 @@ export function writeAddress(address: Address): string {
     case 'entrance':
       return '';
     case 'unreadable':
-      return `#${address.hash}`;
+      // Reading decodes once, so what looks encoded is kept as it is.
+      return `#${address.hash.replaceAll('%', '%25')}`;
   }
 }
 

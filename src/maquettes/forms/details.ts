@@ -1,6 +1,6 @@
 import { type Form, type Point, type Size } from './part.ts';
 import { at, corners, turn } from './place.ts';
-import { box, cylinder, lathe } from './solids.ts';
+import { box, cylinder, hull, lathe } from './solids.ts';
 
 /** A wheel about `centre`, its outer face towards +z: tyre with a rounded shoulder, sunken rim and raised hub. */
 export function wheel(radius: number, width: number, centre: Point, sides = 18): Form {
@@ -18,6 +18,35 @@ export function wheel(radius: number, width: number, centre: Point, sides = 18):
     [0.001, face * 0.9],
   ] as const;
   return at(centre, turn('x', 90, lathe(profile, sides)));
+}
+
+/** A wheel of a small model: tread, rim and hub in as few faces as still read as a wheel. */
+export function smallWheel(radius: number, width: number, centre: Point, sides = 12): Form {
+  const face = width / 2;
+  const profile = [
+    [0.0001, -face],
+    [radius, -face],
+    [radius, face],
+    [radius * 0.6, face],
+    [radius * 0.5, face * 0.5],
+    [0.0001, face * 0.5],
+  ] as const;
+  return at(centre, turn('x', 90, lathe(profile, sides)));
+}
+
+/** A filled sandbag: widest half-way up, its ends a little pinched. */
+export function sandbag([length, height, depth]: Size): Form {
+  const level = (y: number, x: number, z: number): Point[] => [
+    [-x, y, -z],
+    [x, y, -z],
+    [x, y, z],
+    [-x, y, z],
+  ];
+  return hull([
+    ...level(0, length * 0.4, depth * 0.36),
+    ...level(height / 2, length / 2, depth / 2),
+    ...level(height, length * 0.38, depth * 0.32),
+  ]);
 }
 
 /** Four square legs under a top of the given size. */

@@ -11,6 +11,9 @@ export const id = z.string().regex(ID_PATTERN, {
   error: 'must be lower-case letters, digits and single hyphens, starting with a letter',
 });
 
+/** "2021-12-03", and not "2021-02-30". */
+export const isDay = (text: string) => z.iso.date().safeParse(text).success;
+
 /** A line of text; surrounding space is dropped. */
 export const line = z.string().trim().min(1, { error: 'must not be empty' });
 

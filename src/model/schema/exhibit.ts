@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { aliases, evidence, line, sources } from './common.ts';
 
-const metres = z.number().positive({ error: 'must be more than 0 (metres)' }).max(60, { error: 'must be at most 60 (metres)' });
-
 /** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
 const media = z.string().regex(/^media\/[a-z0-9][a-z0-9._/-]*$/, {
   error: 'must be a path such as "media/name.ext", in lower-case letters, digits, hyphens and dots',
@@ -32,7 +30,7 @@ export const picture = z.strictObject({
   /** Who made it and under which licence. */
   credit: line,
   /** Width on the wall in metres. Default: 1.2. */
-  width: metres.max(6, { error: 'must be at most 6 (metres)' }).default(1.2),
+  width: z.number().positive({ error: 'must be more than 0 (metres)' }).max(6, { error: 'must be at most 6 (metres)' }).default(1.2),
 });
 
 /** A three-dimensional model, from our own maquettes (`maquette/blue-helmet`) or a file (`media/name.glb`). */
@@ -79,7 +77,7 @@ export const station = z.strictObject({
   kind: z.literal('station'),
   ...common,
   /** Number of the task, where a hall numbers its stations: 1, 2, 3 … without gaps. */
-  task: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }).optional(),
+  task: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }).max(99, { error: 'must be at most 99' }).optional(),
   model,
   scale,
   /** What stands there, for those who cannot see it. One or two sentences. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { line } from './common.ts';
+import { isDay, line } from './common.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day such as "2021-12-03", in quotes' });
+const day = z.string().refine(isDay, { error: 'must be a day such as "2021-12-03", in quotes' });
 
 /** `exhibition.mdx`: the show as a whole. Its text is the story told in the foyer. */
 export const exhibition = z.strictObject({

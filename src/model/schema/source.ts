@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { id, line } from './common.ts';
+import { id, isDay, line } from './common.ts';
 
-const name = z.union([
-  z.strictObject({ family: line, given: line.optional() }),
-  /** An office or company. */
-  z.strictObject({ literal: line }),
-]);
+const name = z.union(
+  [
+    z.strictObject({ family: line, given: line.optional() }),
+    /** An office or company. */
+    z.strictObject({ literal: line }),
+  ],
+  { error: 'must be a person, as "family:" with or without "given:", or an office, as "literal:"' },
+);
+
+/** "2021", "2021-12" or "2021-12-04", where the month and the day exist. */
+const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 
 /** A source, in the fields of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export const source = z.strictObject({
@@ -19,7 +25,7 @@ export const source = z.strictObject({
   /** Who published it, where that is not the container. */
   publisher: line.optional(),
   /** Day, month or year: "2021-12-04", "2021-12" or "2021", always in quotes. Leave out where undated. */
-  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be "YYYY-MM-DD", "YYYY-MM" or "YYYY", in quotes' }).optional(),
+  issued: z.string().refine(isDate, { error: 'must be a date written "YYYY-MM-DD", "YYYY-MM" or "YYYY", in quotes' }).optional(),
   /** Where it can be read. Leave out where none is known. */
   URL: z.url({ error: 'must be a full address, starting with https:// or http://' }).optional(),
   /** Language of the source, as a BCP 47 tag. */

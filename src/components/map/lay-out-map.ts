@@ -1,0 +1,67 @@
+import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import { edges, move, type Bounds, type Point } from '../../floorplan/geometry.ts';
+import { captionAt, type Caption } from './caption.ts';
+import { grow, join } from './draw.ts';
+
+/** CSS pixels. */
+const TYPE = 13.5;
+const MARK = 11.5;
+const TARGET = 12.5;
+const CAPTION_WIDTH = 118;
+/** The map is drawn about this high, within what lets numbers and names be read. */
+const HEIGHT = 640;
+const SCALES = { least: 9.5, most: 13 } as const;
+/** The narrowest screen on which every target keeps its size. */
+const NARROWEST = 280;
+
+/** Where the words of a map stand. Lengths in metres, unless they say otherwise. */
+export interface MapLayout {
+  bounds: Bounds;
+  /** CSS pixels a metre at the map's own size. */
+  scale: number;
+  type: number;
+  /** Radius of an exhibit's mark, and of what can be tapped around it. */
+  mark: number;
+  target: number;
+  areas: Caption[];
+  entrance: Caption;
+  exit: Caption;
+  scaleBar: Point;
+}
+
+export interface MapWords {
+  areas: readonly string[];
+  entrance: string;
+  exit: string;
+}
+
+export function layOutMap(plan: FloorPlan, words: MapWords): MapLayout {
+  const scale = Math.min(SCALES.most, Math.max(SCALES.least, HEIGHT / plan.bounds.height));
+  const type = TYPE / scale;
+  const widest = CAPTION_WIDTH / scale;
+  const areas = plan.rooms.map((room, index) => captionBeside(plan, room.centre, words.areas[index] ?? '', type, widest));
+
+  const first = plan.doors[0];
+  const last = plan.doors.at(-1);
+  const entrance = captionAt(words.entrance, first ? move(first.at, first.heading, -3.2) : { x: 0, y: 0 }, 'middle', type, 2.2 * widest);
+  const exit = captionAt(words.exit, last ? move(last.at, last.heading, 3.6) : { x: 0, y: 0 }, 'middle', type, 2.2 * widest);
+  const around = [...areas, entrance, exit].reduce((bounds, caption) => join(bounds, caption.bounds), plan.bounds);
+  const scaleBar = { x: around.left, y: around.top + around.height + 2.4 * type };
+  const bounds = grow({ ...around, height: around.height + 3 * type }, 0.4);
+  const narrowest = Math.min(scale, NARROWEST / bounds.width);
+  return { bounds, scale, type, mark: MARK / scale, target: TARGET / narrowest, areas, entrance, exit, scaleBar };
+}
+
+/** Names stand outside the walls, on the side where the building leaves more room. */
+function captionBeside({ outline, bounds }: FloorPlan, centre: Point, words: string, type: number, widest: number): Caption {
+  const reach = 1.6 * type;
+  const xs = edges(outline)
+    .filter(([a, b]) => Math.min(a.y, b.y) <= centre.y + reach && Math.max(a.y, b.y) >= centre.y - reach)
+    .flatMap(([a, b]) => [a.x, b.x]);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const isRight = bounds.left + bounds.width - right >= left - bounds.left;
+  const gap = 0.8 * type;
+  return isRight
+    ? captionAt(words, { x: right + gap, y: centre.y }, 'start', type, widest)
+    : captionAt(words, { x: left - gap, y: centre.y }, 'end', type, widest);
+}

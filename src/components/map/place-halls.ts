@@ -1,0 +1,50 @@
+import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import { boundsOf, distance, move, type Bounds, type Point, type Polygon } from '../../floorplan/geometry.ts';
+
+export interface PlacedHall {
+  plan: FloorPlan;
+  outline: Polygon;
+  promenade: readonly Point[];
+  /** Half way along the promenade. */
+  middle: Point;
+  bounds: Bounds;
+}
+
+/**
+ * Sets halls end to end, each turned so that one walks straight on from its neighbour's exit, and lays the whole across:
+ * the visit goes from left to right.
+ */
+export function placeHalls(plans: readonly FloorPlan[]): PlacedHall[] {
+  let at: Point = { x: 0, y: 0 };
+  let turned = 0;
+  return plans.map((plan) => {
+    const [start, way] = [at, turned];
+    const place = (point: Point) => across(shift(rotate(point, way), start));
+    const exit = plan.doors.at(-1);
+    if (exit) {
+      at = shift(rotate(move(exit.at, exit.heading, exit.length / 2), way), start);
+      turned += exit.heading - SOUTH;
+    }
+    const outline = plan.outline.map(place);
+    const promenade = plan.promenade.map(place);
+    return { plan, outline, promenade, middle: halfWay(promenade), bounds: boundsOf(outline) };
+  });
+}
+
+const SOUTH = 180;
+
+const across = ({ x, y }: Point): Point => ({ x: y, y: -x });
+const shift = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y });
+
+/** Clockwise around the entrance, which is at 0, 0. */
+function rotate({ x, y }: Point, degrees: number): Point {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  return { x: x * cos - y * sin, y: x * sin + y * cos };
+}
+
+function halfWay(line: readonly Point[]): Point {
+  const lengths = line.slice(1).map((point, index) => distance(line[index] ?? point, point));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  const index = lengths.findIndex((length) => (rest -= length) <= 0);
+  return line[index] ?? line[0] ?? { x: 0, y: 0 };
+}

@@ -1,0 +1,10 @@
+/// <reference path="../.astro/types.d.ts" />
+
+declare namespace App {
+  interface Locals {
+    /** Language of the page. MDX components read it here: nothing can be handed to them as a prop. `Prose.astro` sets it. */
+    language?: import('./model/language.ts').Language;
+    /** What `<See>` points into. */
+    exhibition?: import('./model/exhibition.ts').Exhibition;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Form, type Point, blue, loft, oval, slab } from './forms/index.ts';
+
+// The medal for those killed in service, as listed by a memorial museum: 7 cm high, 5.5 wide, 3.5 deep (peacekeeping pack PK-61).
+// It is an egg of clear glass; here it is white, on a cradle of blue ribbon. The engraving is left out.
+const WIDTH = 0.055;
+const HEIGHT = 0.07;
+const DEPTH = 0.035;
+
+const AROUND = 28;
+const LIFT = 0.004;
+
+/** A glass egg, flattened from front to back, its broader end below. */
+export const medal = (): Form => [egg(), ribbon()];
+
+/** Half width and half depth of the egg at a height from 0 (foot) to 1 (tip). */
+function girth(share: number) {
+  const round = Math.sin(Math.acos(1 - 2 * share));
+  const lower = 1 + 0.12 * Math.sin(Math.PI * (1 - share)) - 0.16 * share;
+  return round * lower * 0.973;
+}
+
+const ringAt = (share: number): Point[] =>
+  Array.from({ length: AROUND }, (_, i) => {
+    const angle = (2 * Math.PI * i) / AROUND;
+    return [(WIDTH / 2) * girth(share) * Math.cos(angle), LIFT + (HEIGHT - LIFT) * share, -(DEPTH / 2) * girth(share) * Math.sin(angle)];
+  });
+
+/** Rings lie closer towards the ends, where the egg turns fastest. */
+const egg = (): Form => loft(Array.from({ length: 17 }, (_, i) => ringAt((1 - Math.cos(Math.PI * Math.min(Math.max(i / 16, 0.03), 0.985))) / 2)));
+
+const ribbon = (): Form => [
+  blue(slab(oval(0.017, 0.0125, 28), LIFT + 0.0022, [oval(0.0085, 0.006, 20)])),
+];

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getExhibition } from '../../content.ts';
+import { compileMaquette } from '../../maquettes/compile.ts';
+import { exhibitsOf, stands } from '../../model/exhibition.ts';
+import { isMaquette } from '../../model/maquettes.ts';
+
+/** Each maquette that is on show, as a file of its own. */
+export const getStaticPaths = (async () => {
+  const { halls } = await getExhibition();
+  const names = halls
+    .flatMap(exhibitsOf)
+    .filter(stands)
+    .flatMap(({ model }) => ('maquette' in model.from ? [model.from.maquette] : []));
+  return [...new Set(names)].map((name) => ({ params: { name } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const { name = '' } = params;
+  if (!isMaquette(name)) return new Response(`There is no maquette "${name}".`, { status: 404 });
+  return new Response((await compileMaquette(name)) as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
+};

@@ -1,0 +1,36 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { PerspectiveCamera } from 'three';
+import { cameraTurn, EYE_HEIGHT, toRadians } from './space.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Vertical field of view in degrees: a phone held upright sees more above and below, and little to the sides. */
+const WIDE_VIEW = 58;
+const TALL_VIEW = 74;
+
+/** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */
+export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): void; onRest(): void }) {
+  const { width, height } = useThree((state) => state.size);
+  const camera = useThree((state) => state.camera);
+  const invalidate = useThree((state) => state.invalidate);
+
+  useEffect(() => {
+    if (!(camera instanceof PerspectiveCamera)) return;
+    camera.fov = width < height ? TALL_VIEW : WIDE_VIEW;
+    camera.rotation.order = 'YXZ';
+    camera.updateProjectionMatrix();
+    invalidate();
+  }, [camera, width, height, invalidate]);
+
+  useFrame((state, delta) => {
+    const wasMoving = visitor.isMoving;
+    const isMoving = visitor.advance(delta);
+    state.camera.position.set(visitor.at.x, EYE_HEIGHT, visitor.at.y);
+    state.camera.rotation.set(toRadians(visitor.pitch), cameraTurn(visitor.heading), 0);
+    if (isMoving) {
+      onMove();
+      state.invalidate();
+    } else if (wasMoving) onRest();
+  });
+  return null;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo } from 'react';
+import { DoubleSide } from 'three';
+import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
+import { buildBuilding } from './form/building.ts';
+import { buildFurniture } from './form/furniture.ts';
+import { buildShadows } from './form/shadows.ts';
+import { signsOf } from './form/signs.ts';
+import { writeSigns } from './form/write-signs.ts';
+import { Models } from './Models.tsx';
+import { Pictures } from './Pictures.tsx';
+import type { ShownExhibit, WalkData } from './walk-data.ts';
+
+/** A hall as three.js objects: building, furniture, shadows and writing in one draw call each, and what is shown. */
+export function Hall({ data }: { data: WalkData }) {
+  return (
+    <group name="hall">
+      <Standing plan={data.plan} />
+      <Writing data={data} />
+      <Models shown={shownOf(data)} />
+      <Pictures shown={shownOf(data)} />
+    </group>
+  );
+}
+
+/** What never moves: unlit, its light is in its colours. */
+function Standing({ plan }: { plan: FloorPlan }) {
+  const building = useMemo(() => buildBuilding(plan), [plan]);
+  const furniture = useMemo(() => buildFurniture(plan), [plan]);
+  const shadows = useMemo(() => buildShadows(plan), [plan]);
+  return (
+    <>
+      <mesh name="building" geometry={building}>
+        <meshBasicMaterial vertexColors />
+      </mesh>
+      <mesh name="furniture" geometry={furniture}>
+        <meshBasicMaterial vertexColors />
+      </mesh>
+      <mesh name="shadows" geometry={shadows} renderOrder={1}>
+        <meshBasicMaterial vertexColors transparent depthWrite={false} side={DoubleSide} />
+      </mesh>
+    </>
+  );
+}
+
+function Writing({ data }: { data: WalkData }) {
+  const { geometry, texture } = useMemo(() => writeSigns(signsOf(data)), [data]);
+  useEffect(
+    () => () => {
+      geometry.dispose();
+      texture.dispose();
+    },
+    [geometry, texture],
+  );
+  return (
+    <mesh name="signs" geometry={geometry} renderOrder={2}>
+      <meshBasicMaterial map={texture} transparent depthWrite={false} />
+    </mesh>
+  );
+}
+
+export interface Shown {
+  placement: Placement;
+  exhibit: ShownExhibit;
+}
+
+const shownOf = ({ plan, exhibits }: WalkData): Shown[] =>
+  plan.placements.flatMap((placement) => {
+    const exhibit = exhibits[placement.exhibit];
+    return exhibit ? [{ placement, exhibit }] : [];
+  });

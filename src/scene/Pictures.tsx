@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { SRGBColorSpace, TextureLoader, type Texture } from 'three';
+import { move } from '../floorplan/geometry.ts';
+import type { Shown } from './Hall.tsx';
+import { modelTurn } from './space.ts';
+
+/** Before the panel that carries it, in metres. */
+const HAIR = 0.025;
+
+/** Pictures on the walls; the panel behind them is part of the furniture. */
+export function Pictures({ shown }: { shown: readonly Shown[] }) {
+  return (
+    <>
+      {shown
+        .filter(({ exhibit }) => exhibit.kind === 'picture')
+        .map((picture) => (
+          <Picture key={picture.placement.exhibit} {...picture} />
+        ))}
+    </>
+  );
+}
+
+function Picture({ placement: { exhibit, at, heading, base, size }, exhibit: { url } }: Shown) {
+  const texture = useTexture(url);
+  if (!texture) return null;
+  const front = move(at, heading, HAIR);
+  return (
+    <mesh name={exhibit} position={[front.x, base + size.height / 2, front.y]} rotation-y={modelTurn(heading)} scale={[size.width, size.height, 1]}>
+      <planeGeometry />
+      <meshBasicMaterial map={texture} />
+    </mesh>
+  );
+}
+
+function useTexture(url: string | undefined): Texture | undefined {
+  const [texture, setTexture] = useState<Texture>();
+  useEffect(() => {
+    if (url === undefined) return undefined;
+    const loading = new TextureLoader().load(url, (loaded) => {
+      loaded.colorSpace = SRGBColorSpace;
+      setTexture(loaded);
+    });
+    return () => loading.dispose();
+  }, [url]);
+  return texture;
+}

@@ -1,0 +1,88 @@
+import { AT_REST, type Drive } from '../visitor.ts';
+
+/** What keys can do beside moving. */
+export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index';
+
+/** Keys held down to move, by their place on the keyboard, so that WASD lies the same on every layout. */
+export const MOVING_KEYS: Readonly<Record<string, Partial<Drive>>> = {
+  ArrowUp: { ahead: 1 },
+  ArrowDown: { ahead: -1 },
+  ArrowLeft: { turn: -1 },
+  ArrowRight: { turn: 1 },
+  KeyW: { ahead: 1 },
+  KeyS: { ahead: -1 },
+  KeyA: { aside: -1 },
+  KeyD: { aside: 1 },
+  KeyQ: { turn: -1 },
+  KeyE: { turn: 1 },
+};
+
+const COMMAND_KEYS: Readonly<Record<string, Command>> = {
+  Home: 'home',
+  '?': 'help',
+  Escape: 'out',
+  n: 'next',
+  p: 'previous',
+  i: 'index',
+  Enter: 'open',
+};
+
+/** Held with a moving key. */
+const HURRY = 1.8;
+
+interface Options {
+  /** Keys count while the focus is in here. */
+  view: HTMLElement;
+  onDrive(drive: Readonly<Drive>): void;
+  onCommand(command: Command): void;
+}
+
+/** Keys move the visitor while the view has the focus. Returns its undo. */
+export function bindKeyboard({ view, onDrive, onCommand }: Options): () => void {
+  const held = new Set<string>();
+  const tell = (isHurried: boolean) => onDrive(driveOf(held, isHurried));
+  const release = () => {
+    held.clear();
+    tell(false);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.code in MOVING_KEYS) {
+      held.add(event.code);
+      tell(event.shiftKey);
+      event.preventDefault();
+      return;
+    }
+    const command = COMMAND_KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    // Enter on a button presses the button.
+    if (!command || (command === 'open' && event.target !== view)) return;
+    onCommand(command);
+    event.preventDefault();
+  };
+  const lift = (event: KeyboardEvent) => {
+    if (held.delete(event.code)) tell(event.shiftKey);
+  };
+  view.addEventListener('keydown', press);
+  window.addEventListener('keyup', lift);
+  window.addEventListener('blur', release);
+  view.addEventListener('blur', release);
+  return () => {
+    view.removeEventListener('keydown', press);
+    window.removeEventListener('keyup', lift);
+    window.removeEventListener('blur', release);
+    view.removeEventListener('blur', release);
+  };
+}
+
+function driveOf(held: ReadonlySet<string>, isHurried: boolean): Readonly<Drive> {
+  const drive = { ...AT_REST, pace: isHurried ? HURRY : 1 };
+  for (const code of held) {
+    const { ahead = 0, aside = 0, turn = 0 } = MOVING_KEYS[code] ?? {};
+    drive.ahead = limit(drive.ahead + ahead);
+    drive.aside = limit(drive.aside + aside);
+    drive.turn = limit(drive.turn + turn);
+  }
+  return drive;
+}
+
+const limit = (value: number) => Math.min(1, Math.max(-1, value));

@@ -1,0 +1,102 @@
+import type { Heading, Point } from '../../floorplan/geometry.ts';
+import { move } from '../../floorplan/geometry.ts';
+import type { Door, FloorPlan, Placement } from '../../floorplan/floor-plan.ts';
+import { LANGUAGES, type Language, type Translated } from '../../model/language.ts';
+import type { WalkData } from '../walk-data.ts';
+
+/** Writing in the hall: a rectangle in space and what is written there. */
+export interface Sign {
+  /** Middle, on the floor and above it. */
+  at: Point;
+  height: number;
+  /** Where it looks. */
+  heading: Heading;
+  /** In metres. */
+  size: { width: number; height: number };
+  /** Pixels a metre, so that it is sharp from where it is read. */
+  sharpness: number;
+  writing: Writing;
+}
+
+export type Writing =
+  | { kind: 'area'; number: number; title: string; also: string | undefined }
+  | { kind: 'door'; title: string; also: string | undefined; arrow: '→' | '←' }
+  | { kind: 'label'; number: string; title: string; also: string | undefined; evidence: string }
+  | { kind: 'panel'; title: string; also: string | undefined; words: string; rows: string[][] };
+
+const EVIDENCE = {
+  documented: { en: 'documented', ko: '기록' },
+  inferred: { en: 'inferred', ko: '추론' },
+  imagined: { en: 'imagined', ko: '상상' },
+} as const satisfies Record<string, Translated>;
+
+/** Before the wall or card that carries it. */
+const HAIR = 0.012;
+
+/** Everything written in a hall. */
+export function signsOf({ plan, areas, exhibits, doors, language }: WalkData): Sign[] {
+  const overDoors = plan.doors.map((door) => overDoor(plan, door, door.kind === 'exit' ? doors.exit.title : door.into ? areas[door.into] : undefined, language));
+  const atEntrance = plan.doors.filter((door) => door.kind === 'entrance').map((door) => wayBack(plan, door, doors.entrance.title, language));
+  const labels = plan.placements.flatMap((placement) => {
+    const exhibit = exhibits[placement.exhibit];
+    if (!exhibit) return [];
+    const words = bothLanguages(exhibit.title, language);
+    const label = labelSign(placement, { kind: 'label', number: exhibit.number, ...words, evidence: EVIDENCE[exhibit.evidence][language] });
+    const panel = exhibit.panel && panelSign(placement, { kind: 'panel', ...words, ...exhibit.panel });
+    return panel ? [label, panel] : [label];
+  });
+  return [...overDoors, ...atEntrance, ...labels].filter((sign) => sign !== undefined);
+}
+
+/** The reader's language first, the other below it. */
+function bothLanguages(title: Translated, language: Language) {
+  const other = LANGUAGES.find((candidate) => candidate !== language);
+  const own = title[language] ?? title.en;
+  const also = other && title[other];
+  return { title: own, also: also === own ? undefined : also };
+}
+
+/** Large above a threshold, read on the way in. */
+function overDoor(plan: FloorPlan, door: Door, into: WalkData['areas'][string] | Translated | undefined, language: Language): Sign | undefined {
+  if (!into) return undefined;
+  const writing: Writing =
+    'number' in into
+      ? { kind: 'area', number: into.number, ...bothLanguages(into.title, language) }
+      : { kind: 'door', ...bothLanguages(into, language), arrow: '→' };
+  return lintel(plan, door, door.heading + 180, writing);
+}
+
+/** Above the entrance as seen from inside: where one came from. */
+const wayBack = (plan: FloorPlan, door: Door, title: Translated, language: Language) =>
+  lintel(plan, door, door.heading, { kind: 'door', ...bothLanguages(title, language), arrow: '←' });
+
+function lintel(plan: FloorPlan, door: Door, heading: Heading, writing: Writing): Sign {
+  const room = plan.ceiling - door.height - 0.3;
+  const height = Math.min(0.95, room - 0.2);
+  return {
+    at: move(door.at, heading, door.length / 2 + HAIR),
+    height: door.height + height / 2 + 0.1,
+    heading,
+    size: { width: door.width, height },
+    sharpness: 300,
+    writing,
+  };
+}
+
+const labelSign = ({ label }: Placement, writing: Writing): Sign => ({
+  at: move(label.at, label.heading, 0.02 + HAIR),
+  height: label.centre,
+  heading: label.heading,
+  size: { width: label.width, height: label.height },
+  sharpness: 720,
+  writing,
+});
+
+const panelSign = ({ at, heading, base, size }: Placement, writing: Writing): Sign => ({
+  at: move(at, heading, 0.02 + HAIR),
+  height: base + size.height / 2,
+  heading,
+  size: { width: size.width, height: size.height },
+  sharpness: 400,
+  writing,
+});

@@ -1,0 +1,287 @@
+import { describePlace } from '../floorplan/describe.ts';
+import { placementOf, type Door, type Placement, type Viewpoint } from '../floorplan/floor-plan.ts';
+import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
+import { distance, move, turn, type Point } from '../floorplan/geometry.ts';
+import { pick } from '../floorplan/pick.ts';
+import { nearestFree, route } from '../floorplan/route.ts';
+import { say } from '../model/language.ts';
+import type { Address } from '../visit/address.ts';
+import type { Command } from './controls/keyboard.ts';
+import type { Panel } from './panel.ts';
+import { PHRASES } from './phrases.ts';
+import { EYE_HEIGHT } from './space.ts';
+import type { Trail } from './trail.ts';
+import { Visitor } from './visitor.ts';
+import type { WalkData } from './walk-data.ts';
+
+/** Farther than this from its viewpoint, an exhibit's article closes; in metres. */
+const LEFT_BEHIND = 2.5;
+/** Nearer than this, an exhibit can be opened by key. */
+const WITHIN_REACH = 4.5;
+/** So near to the end of a door's passage one has gone through. */
+const THROUGH = 0.42;
+
+interface Options {
+  data: WalkData;
+  panel: Panel;
+  trail: Trail;
+  /** Motion is unwelcome: be there at once. */
+  isStill: boolean;
+  say(words: string): void;
+  leave(href: string): void;
+  showHelp(): void;
+  /** The keys go back to the view. */
+  focusView(): void;
+}
+
+/** Brings visitor, address, article and words together: whichever way a place is chosen, all four agree. */
+export class Guide {
+  readonly visitor: Visitor;
+  /** Called when the view must be drawn anew. */
+  onChange: () => void = () => undefined;
+  readonly #options: Options;
+  readonly #space: FreeSpace;
+  #hasMoved = false;
+  #notice = '';
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#space = freeSpace(options.data.plan);
+    this.visitor = new Visitor(this.#space, options.data.plan.start);
+    this.#follow(options.trail.here, { isArrival: true });
+  }
+
+  /** Back and forward in the browser. */
+  returnTo(address: Address) {
+    this.#follow(address, { isArrival: false });
+    this.onChange();
+  }
+
+  /** Walks to an exhibit and opens its article. */
+  visit(exhibit: string, { focus = false } = {}) {
+    this.#options.trail.visit({ kind: 'exhibit', exhibit });
+    this.#follow({ kind: 'exhibit', exhibit }, { isArrival: false });
+    if (focus) this.#options.panel.focus();
+    this.onChange();
+  }
+
+  /** A tap on the view; from -1 to 1 to the right and upwards. `heightDegrees` is the field of view. */
+  tap(x: number, y: number, heightDegrees: number, aspect: number) {
+    const { plan } = this.#options.data;
+    const { at, heading, pitch } = this.visitor;
+    const picked = pick(plan, { at, height: EYE_HEIGHT, ...lookThrough(heading, pitch, x, y, heightDegrees, aspect) });
+    if (picked?.kind === 'exhibit') this.visit(picked.exhibit);
+    if (picked?.kind === 'door') this.#walkTo(endOf(picked.door));
+    if (picked?.kind === 'floor') this.#walkTo(picked.at);
+    this.onChange();
+  }
+
+  do(command: Command) {
+    const { panel, focusView } = this.#options;
+    switch (command) {
+      case 'home':
+        panel.close();
+        this.#goTo(this.#options.data.plan.start);
+        break;
+      case 'help':
+        this.#options.showHelp();
+        break;
+      case 'index':
+        if (panel.open === 'index') panel.close();
+        else {
+          panel.showIndex();
+          panel.focus();
+        }
+        break;
+      case 'out':
+        if (panel.open !== undefined) this.#closeArticle();
+        focusView();
+        break;
+      case 'next':
+        this.#visitBeside(1);
+        break;
+      case 'previous':
+        this.#visitBeside(-1);
+        break;
+      case 'open':
+        this.#openNearest();
+        break;
+    }
+    this.onChange();
+  }
+
+  /** While the visitor moves. */
+  moved() {
+    this.#hasMoved = true;
+    const { panel, data } = this.#options;
+    if (panel.open !== undefined && panel.open !== 'index' && !this.visitor.isLed) {
+      if (distance(this.visitor.at, placementOf(data.plan, panel.open).viewpoint.at) > LEFT_BEHIND) this.#closeArticle();
+    }
+    this.#leaveThroughDoors();
+  }
+
+  /** When the visitor has come to rest. */
+  rested() {
+    const { panel, trail } = this.#options;
+    if (panel.open === undefined || panel.open === 'index') trail.pass(this.#place());
+    this.tellPlace();
+  }
+
+  /** Says where one stands, after what else is to be said. */
+  tellPlace() {
+    const { data } = this.#options;
+    const words = {
+      areas: data.areas,
+      exhibits: data.exhibits,
+    };
+    const place = describePlace(data.plan, words, this.visitor.at, this.visitor.heading, data.language);
+    this.#options.say([this.#notice, place].filter(Boolean).join(' '));
+    this.#notice = '';
+  }
+
+  #place(): Address {
+    const { at, heading } = this.visitor;
+    return { kind: 'place', x: at.x, y: at.y, heading };
+  }
+
+  /** Goes where an address says; on arrival one is there at once. */
+  #follow(address: Address, { isArrival }: { isArrival: boolean }) {
+    const { data, panel, trail } = this.#options;
+    const phrases = PHRASES[data.language];
+    switch (address.kind) {
+      case 'entrance':
+        panel.close();
+        if (!isArrival) this.#goTo(data.plan.start);
+        return;
+      case 'place': {
+        panel.close();
+        const wanted = { x: address.x, y: address.y };
+        const free = nearestFree(this.#space, wanted);
+        if (!free) this.#notice = phrases.unreadable(`at=${address.x},${address.y}`);
+        else if (distance(free, wanted) > 0.01) this.#notice = phrases.noPlace;
+        this.visitor.jump(free ? { at: free, heading: address.heading } : data.plan.start);
+        return;
+      }
+      case 'exhibit': {
+        const renamed = data.aliases[address.exhibit];
+        const exhibit = renamed ?? address.exhibit;
+        const shown = data.exhibits[exhibit];
+        if (!shown) {
+          this.#notice = phrases.unknownExhibit(address.exhibit);
+          panel.showIndex();
+          return;
+        }
+        if (renamed !== undefined) {
+          this.#notice = phrases.renamed(say(shown.title, data.language).words);
+          trail.correct({ kind: 'exhibit', exhibit });
+        }
+        this.#standBefore(exhibit, isArrival);
+        panel.show(exhibit);
+        return;
+      }
+      case 'stop': {
+        const exhibit = data.tours[address.tour]?.[address.stop - 1];
+        if (exhibit === undefined) {
+          this.#notice = phrases.unknownStop;
+          panel.showIndex();
+          return;
+        }
+        this.#standBefore(exhibit, isArrival);
+        panel.show(exhibit, address);
+        return;
+      }
+      case 'unreadable':
+        this.#notice = phrases.unreadable(address.hash);
+    }
+  }
+
+  #standBefore(exhibit: string, atOnce: boolean) {
+    const placement = placementOf(this.#options.data.plan, exhibit);
+    if (atOnce) this.visitor.jump(placement.viewpoint, pitchTo(placement));
+    else this.#goTo(placement.viewpoint, pitchTo(placement));
+  }
+
+  #goTo(viewpoint: Viewpoint, pitch = 0) {
+    const way = this.#options.isStill ? undefined : route(this.#space, this.visitor.at, viewpoint.at);
+    if (way) this.visitor.follow(way, viewpoint.heading, pitch);
+    else this.visitor.jump(viewpoint, pitch);
+  }
+
+  #walkTo(wanted: Point) {
+    const goal = nearestFree(this.#space, wanted, 1.5);
+    const way = goal && route(this.#space, this.visitor.at, goal);
+    if (!goal || !way) {
+      this.#notice = PHRASES[this.#options.data.language].noWay;
+      this.tellPlace();
+    } else if (this.#options.isStill) {
+      this.visitor.jump({ at: goal, heading: this.visitor.heading });
+    } else this.visitor.follow(way);
+  }
+
+  #closeArticle() {
+    const { panel, trail } = this.#options;
+    const wasArticle = panel.open !== 'index';
+    panel.close();
+    if (wasArticle) trail.pass(this.#place());
+  }
+
+  #visitBeside(step: 1 | -1) {
+    const { placements } = this.#options.data.plan;
+    const open = placements.findIndex(({ exhibit }) => exhibit === this.#options.panel.open);
+    const goal = placements[open === -1 ? this.#beside(step) : open + step];
+    if (goal) this.visit(goal.exhibit);
+  }
+
+  /** With nothing open: the exhibit nearest ahead on the way, or nearest behind. */
+  #beside(step: 1 | -1): number {
+    const { placements, promenade } = this.#options.data.plan;
+    const along = (point: Point) => promenade.reduce((best, spot, index) => (distance(spot, point) < distance(promenade[best] ?? spot, point) ? index : best), 0);
+    const here = along(this.visitor.at);
+    const ahead = placements.findIndex(({ viewpoint }) => along(viewpoint.at) >= here);
+    return step === 1 ? (ahead === -1 ? placements.length - 1 : ahead) : (ahead === -1 ? placements.length : ahead) - 1;
+  }
+
+  #openNearest() {
+    const { plan, language } = this.#options.data;
+    const { at, heading } = this.visitor;
+    const rank = ({ viewpoint }: Placement) => distance(viewpoint.at, at) + Math.abs(turn(viewpoint.heading, heading)) / 90;
+    const nearest = plan.placements
+      .filter(({ viewpoint }) => distance(viewpoint.at, at) < WITHIN_REACH && this.#space.isClear(at, viewpoint.at))
+      .sort((a, b) => rank(a) - rank(b))[0];
+    if (nearest) this.visit(nearest.exhibit, { focus: true });
+    else this.#options.say(PHRASES[language].nothingNear);
+  }
+
+  #leaveThroughDoors() {
+    const { plan, doors, language } = this.#options.data;
+    if (!this.#hasMoved) return;
+    for (const door of plan.doors) {
+      if (door.kind === 'threshold' || distance(this.visitor.at, endOf(door)) > THROUGH) continue;
+      const { href, title } = doors[door.kind];
+      this.#hasMoved = false;
+      this.visitor.stop();
+      this.#options.say(PHRASES[language].leaving(say(title, language).words));
+      this.#options.leave(href);
+    }
+  }
+}
+
+/** Where a door's passage ends: outside the hall. */
+const endOf = (door: Door): Point => move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
+
+/** Degrees up or down to the middle of an exhibit from its viewpoint. */
+function pitchTo({ base, size, at, viewpoint }: Placement): number {
+  const middle = base + size.height / 2;
+  return (Math.atan2(middle - EYE_HEIGHT, distance(viewpoint.at, at)) * 180) / Math.PI;
+}
+
+/** Heading and pitch of the look through a point of the view. */
+function lookThrough(heading: number, pitch: number, x: number, y: number, heightDegrees: number, aspect: number) {
+  const up = Math.tan((heightDegrees * Math.PI) / 360);
+  const [right, above] = [x * up * aspect, y * up];
+  const tilt = (pitch * Math.PI) / 180;
+  const ahead = Math.cos(tilt) - above * Math.sin(tilt);
+  const high = Math.sin(tilt) + above * Math.cos(tilt);
+  const degrees = (radians: number) => (radians * 180) / Math.PI;
+  return { heading: heading + degrees(Math.atan2(right, ahead)), pitch: degrees(Math.atan2(high, Math.hypot(right, ahead))) };
+}

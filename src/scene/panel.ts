@@ -1,0 +1,40 @@
+/** The panel beside the view: shows one of the page's articles, or the list of all, and hides the others. */
+export interface Panel {
+  readonly open: string | undefined;
+  show(article: string, stop?: { tour: string; stop: number }): void;
+  showIndex(): void;
+  close(): void;
+  /** Moves the focus to what is shown. */
+  focus(): void;
+}
+
+const INDEX = 'index';
+
+/** The page holds the articles as `[data-article]`, the guide's words as `[data-stop]` and the list as `[data-article="index"]`. */
+export function openPanel(page: HTMLElement): Panel {
+  let open: string | undefined;
+  const articles = () => page.querySelectorAll<HTMLElement>('[data-article]');
+  const current = () => page.querySelector<HTMLElement>(`[data-article="${open ?? ''}"]`);
+  const show = (article: string | undefined, stop = '') => {
+    open = article;
+    page.dataset['panel'] = article === undefined ? 'closed' : article === INDEX ? INDEX : 'article';
+    for (const element of articles()) element.hidden = element.dataset['article'] !== article;
+    for (const element of page.querySelectorAll<HTMLElement>('[data-stop]')) element.hidden = element.dataset['stop'] !== stop;
+    for (const link of page.querySelectorAll('[data-article="index"] a[href^="#"]')) {
+      if (link.getAttribute('href') === `#${article ?? ''}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    const shown = current();
+    if (shown?.parentElement) shown.parentElement.scrollTop = 0;
+  };
+  show(undefined);
+  return {
+    get open() {
+      return open;
+    },
+    show: (article, stop) => show(article, stop && `${stop.tour}/${stop.stop}`),
+    showIndex: () => show(INDEX),
+    close: () => show(undefined),
+    focus: () => current()?.focus({ preventScroll: true }),
+  };
+}

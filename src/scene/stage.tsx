@@ -1,0 +1,73 @@
+import { createRoot, extend } from '@react-three/fiber';
+import { BoxGeometry, Color, Group, Mesh, MeshBasicMaterial, NoToneMapping, PerspectiveCamera, PlaneGeometry, SRGBColorSpace } from 'three';
+import { Eyes } from './Eyes.tsx';
+import { Hall } from './Hall.tsx';
+import { EYE_HEIGHT } from './space.ts';
+import type { Visitor } from './visitor.ts';
+import type { WalkData } from './walk-data.ts';
+
+// Only what is drawn: extending with all of three.js would ship all of it.
+extend({ BoxGeometry, Color, Group, Mesh, MeshBasicMaterial, PlaneGeometry });
+
+/** Seen in the far end of a long hall, and through its doors. */
+const SKY = '#f1f4f8';
+/** Sharper than this costs an old phone more than it shows. */
+const SHARPEST_PIXELS = 2;
+
+export interface Stage {
+  /** Draws a frame; whoever changes the visitor calls it. */
+  invalidate(): void;
+  /** From bottom to top, in degrees. */
+  fieldOfView(): number;
+  leave(): void;
+}
+
+interface StageOptions {
+  canvas: HTMLCanvasElement;
+  data: WalkData;
+  visitor: Visitor;
+  onMove(): void;
+  onRest(): void;
+}
+
+/** Draws a hall on a canvas, and again only when something changes. */
+export async function openStage({ canvas, data, visitor, onMove, onRest }: StageOptions): Promise<Stage> {
+  const root = createRoot(canvas);
+  // The frame around the canvas: the canvas itself is given its size in pixels.
+  const frame = canvas.parentElement ?? canvas;
+  const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight, top: 0, left: 0 });
+  await root.configure({
+    frameloop: 'demand',
+    dpr: [1, SHARPEST_PIXELS],
+    size: sizeOf(),
+    gl: { antialias: true, powerPreference: 'high-performance', toneMapping: NoToneMapping, outputColorSpace: SRGBColorSpace },
+    camera: { near: 0.08, far: 160, position: [visitor.at.x, EYE_HEIGHT, visitor.at.y] },
+  });
+  const store = root.render(
+    <>
+      <color attach="background" args={[SKY]} />
+      <Hall data={data} />
+      <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
+    </>,
+  );
+  const { invalidate, setSize } = store.getState();
+
+  const fit = new ResizeObserver(() => {
+    const { width, height } = sizeOf();
+    if (width > 0 && height > 0) setSize(width, height);
+    invalidate();
+  });
+  fit.observe(frame);
+
+  return {
+    invalidate: () => invalidate(),
+    fieldOfView: () => {
+      const { camera } = store.getState();
+      return camera instanceof PerspectiveCamera ? camera.fov : 60;
+    },
+    leave() {
+      fit.disconnect();
+      root.unmount();
+    },
+  };
+}

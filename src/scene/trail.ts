@@ -1,0 +1,51 @@
+import { readAddress, writeAddress, type Address } from '../visit/address.ts';
+
+/**
+ * The visit in the browser's history. An exhibit or a stop gets an entry of its own, so that Back returns to the one before;
+ * places passed on the way share one entry that is written over.
+ */
+export interface Trail {
+  readonly here: Address;
+  /** Adds an entry for an exhibit or a stop. */
+  visit(address: Address): void;
+  /** Notes a place on the way. */
+  pass(address: Address): void;
+  /** Corrects the entry that one stands on. */
+  correct(address: Address): void;
+  /** Returns its undo. */
+  onReturn(listener: (address: Address) => void): () => void;
+}
+
+interface Mark {
+  /** A place on the way, to be written over. */
+  isPassing?: boolean;
+}
+
+export function openTrail(): Trail {
+  const isPassing = () => (history.state as Mark | null)?.isPassing === true;
+  const replace = (address: Address, mark: Mark) => history.replaceState(mark, '', writeAddress(address) || location.pathname + location.search);
+  const push = (address: Address, mark: Mark) => history.pushState(mark, '', writeAddress(address) || location.pathname + location.search);
+
+  const { kind } = readAddress(location.hash);
+  if (kind === 'entrance' || kind === 'place') history.replaceState({ isPassing: true } satisfies Mark, '');
+  return {
+    get here() {
+      return readAddress(location.hash);
+    },
+    visit(address) {
+      if (writeAddress(address) === location.hash) return;
+      if (isPassing()) replace(address, {});
+      else push(address, {});
+    },
+    pass(address) {
+      if (isPassing()) replace(address, { isPassing: true });
+      else push(address, { isPassing: true });
+    },
+    correct: (address) => replace(address, {}),
+    onReturn(listener) {
+      const tell = () => listener(readAddress(location.hash));
+      window.addEventListener('popstate', tell);
+      return () => window.removeEventListener('popstate', tell);
+    },
+  };
+}
