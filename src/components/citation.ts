@@ -19,20 +19,18 @@ export interface Citation {
   note: string | undefined;
 }
 
-const QUOTES = { en: ['“', '”'], ko: ['「', '」'] } as const satisfies Record<Language, readonly [string, string]>;
-
 export function citationOf(source: Source, language: Language): Citation {
   const described = source.title.startsWith('[') && source.title.endsWith(']');
-  const [opening, closing] = described ? ['', ''] : QUOTES[language];
+  const [opening, closing] = described ? ['', ''] : ['“', '”'];
   const titleLang = described ? languageOf(source.title) : (source.language ?? languageOf(source.title));
   const written = source.language ?? titleLang;
   return {
     authors: source.author?.map((author) => nameOf(author)).join(', '),
-    title: source.title,
+    title: described ? source.title : source.title.replace(/"([^"]*)"/g, '‘$1’'),
     titleLang,
     opening,
     closing,
-    rest: [source['container-title'], source.publisher, source.issued && dayInWords(source.issued, language)].filter((part) => part !== undefined && part !== ''),
+    rest: [source['container-title'], source.publisher, source.issued === undefined ? undefined : dayInWords(source.issued, language)].flatMap((part) => part ?? []),
     language: written === language ? undefined : PHRASES[language].inLanguage(new Intl.DisplayNames(language, { type: 'language' }).of(written) ?? written),
     note: source.note,
   };

@@ -57,7 +57,7 @@ function checkOrder(plan: FloorPlan, report: Report) {
   const inOrder = (what: (id: string) => string, stops: { id: string; at: Point }[], remedy: string) => {
     for (const [index, { id, at }] of stops.entries()) {
       const before = stops[index - 1];
-      if (before && alongOf(at) <= alongOf(before.at)) report(`${what(id)} comes before "${before.id}" on the promenade.`, remedy);
+      if (before && alongOf(at) < alongOf(before.at) - HAIR) report(`${what(id)} comes before "${before.id}" on the promenade.`, remedy);
     }
   };
   inOrder(

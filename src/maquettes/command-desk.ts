@@ -9,7 +9,7 @@ const TOP = 0.74;
 const BACK = -DEPTH / 2;
 
 /** A curved desk with three screens, which are blue, and a chair: seen as by the one who sits there. */
-export const commandDesk = (): Form => [top(), pedestals(), [-1, 0, 1].map(screen), tools(), at([0.08, 0, 0.3], turn('y', 164, chair()))];
+export const commandDesk = (): Form => [top(), pedestals(), [-1, 0, 1].map(screen), tools(), at([0.08, 0, 0.2], turn('y', 164, chair()))];
 
 /** The far edge is straight, the near edge a hollow curve around the chair. */
 const top = (): Form => {

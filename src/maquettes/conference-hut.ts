@@ -1,4 +1,4 @@
-import { type Form, at, blue, both, box, copies, cylinder, extrude, frame, rectangle, relief, row, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, both, box, copies, cylinder, extrude, frame, hull, rectangle, relief, row, shade, softBox, tube, turn } from './forms/index.ts';
 
 // No source gives the size of the blue huts (peninsula pack, gaps): this one is approximate, and its label says so.
 const LENGTH = 16;
@@ -18,6 +18,7 @@ const WINDOWS = 7;
 const WINDOW = [1.15, 1.05] as const;
 const SILL = 1.35;
 const SIDE = SPAN / 2;
+const OVERHANG = 0.36;
 
 /** A long, low blue hut with a pitched roof, standing across a line of concrete slabs. */
 export const conferenceHut = (): Form => [ground(), slabs(), walls(), roof(), both('x', entrance())];
@@ -54,19 +55,20 @@ const windowFrame = (): Form => [
   box([WINDOW[0] + 0.24, 0.05, 0.2], [0, -0.1, 0.02]),
 ];
 
-/** Two slopes with ridges for the sheets, overhanging all round; a ridge cap and two vents. */
+/** Two slopes with standing seams, overhanging all round, a capped ridge and two vents. */
 const roof = (): Form => {
-  const over = 0.36;
-  const rise = HEIGHT - 0.06 - EAVES;
-  const slope = rise / SIDE;
-  const edge = EAVES - slope * over;
-  const outline = [[-SIDE - over, edge], [0, HEIGHT - 0.06 - 0.12], [SIDE + over, edge], [SIDE + over, edge + 0.12], [0, HEIGHT - 0.05], [-SIDE - over, edge + 0.12]] as const;
-  const angle = (Math.atan(slope) * 180) / Math.PI;
+  const out = SIDE + OVERHANG;
+  const ridge = HEIGHT - 0.06;
+  const edge = EAVES - ((ridge - EAVES) / SIDE) * OVERHANG;
+  const outline = [
+    [-out, edge], [0, ridge - 0.12], [out, edge], [out, edge + 0.12], [0.12, ridge - 0.08], [0.12, ridge], [0, HEIGHT], [-0.12, ridge], [-0.12, ridge - 0.08], [-out, edge + 0.12],
+  ] as const;
+  const seam = (x: number) =>
+    hull([-0.03, 0.03].flatMap((w): Point[] => [[x + w, ridge - 0.09, 0.12], [x + w, ridge - 0.03, 0.12], [x + w, edge + 0.1, out], [x + w, edge + 0.15, out]]));
   return [
     turn('y', 90, extrude(outline, HALL + 0.7)),
-    box([HALL + 0.74, 0.05, 0.3], [0, HEIGHT - 0.07, 0]),
-    both('z', at([0, HEIGHT - 0.045, 0], turn('x', angle, row(12, 1.3, () => box([0.06, 0.03, Math.hypot(SIDE + over, rise) + 0.25], [0, -0.01, (SIDE + over) / 2 + 0.08]))))),
-    [-3.2, 3.2].map((x) => [cylinder(0.14, 0.5, [x, HEIGHT - 0.62, -0.9], 12), cylinder(0.2, 0.06, [x, HEIGHT - 0.14, -0.9], 12)]),
+    both('z', copies(13, (i) => seam((i - 6) * 1.27))),
+    [-3.2, 3.2].map((x) => [cylinder(0.14, 0.6, [x, HEIGHT - 0.75, -0.9], 12), cylinder(0.2, 0.06, [x, HEIGHT - 0.15, -0.9], 12)]),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, blue, both, box, copies, corners, cylinder, lathe, pipe, row, shade, sheet, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, ball, blue, both, box, copies, corners, cylinder, extrude, lathe, pipe, row, shade, sheet, softBox, tube, turn } from './forms/index.ts';
 
 // A 20 ft container: outer sizes and wall height as printed (equipment pack M08).
 export const CONTAINER_LENGTH = 6.058;
@@ -16,9 +16,13 @@ export const container20ft = (): Form => [
   walls(),
   doors(),
   box([CONTAINER_LENGTH - 0.1, 0.05, CONTAINER_DEPTH - 0.06], [0, FLOOR - 0.05, 0]),
-  row(3, BAY, () => box([0.05, 2.24, CONTAINER_DEPTH - 0.2], [0, FLOOR, -0.04])),
+  row(3, BAY, partition),
   row(4, BAY, (bay) => at([0, FLOOR, 0], [room, clinic, kitchen, waterPlant][bay]!())),
 ];
+
+/** Partitions are cut slanting towards the open side, so that every bay can be seen into. */
+const partition = (): Form =>
+  at([0, FLOOR, 0], turn('y', -90, extrude([[BACK + 0.09, 0], [0.95, 0], [0.35, 1.1], [-0.1, 2.3], [BACK + 0.09, 2.3]], 0.05)));
 
 /** Corner posts with castings, and the rails between them: shared by everything that travels as a container. */
 export function containerFrame(): Form {
@@ -105,9 +109,11 @@ const kitchen = (): Form => [
   box([1.3, 0.04, 0.66], [0, 0.86, -0.79]),
   [-0.32, 0, 0.32].map((x) => shade(box([0.012, 0.7, 0.01], [x, 0.08, -0.5]))),
   blue([-0.32, 0.02].map((x) => [cylinder(0.15, 0.2, [x, 0.9, -0.78], 14), ball(0.03, [x, 1.12, -0.78], 6)])),
-  at([-0.15, 1.5, -0.85], lathe([[0.42, 0], [0.42, 0.06], [0.12, 0.3], [0.12, 0.8]], 4)),
-  box([0.4, 0.9, 0.5], [0.42, 0, 0.3]),
-  box([0.46, 0.05, 0.56], [0.42, 0.9, 0.3]),
+  at([-0.15, 1.5, -0.85], turn('y', 45, lathe([[0.42, 0], [0.42, 0.06], [0.12, 0.3], [0.12, 0.8]], 4))),
+  box([0.9, 0.05, 0.5], [0.1, 0.74, 0.35]),
+  at([0.1, 0, 0.35], corners(box([0.04, 0.74, 0.04], [0.4, 0, 0.2]))),
+  at([0.2, 0.79, 0.35], lathe([[0.05, 0], [0.13, 0.08], [0.12, 0.08], [0, 0.03]], 14)),
+  at([-0.12, 0.79, 0.35], cylinder(0.07, 0.14, [0, 0, 0], 12)),
 ];
 
 /** Two pressure vessels, a tank and the pipes that join them. */

@@ -25,7 +25,7 @@ function land(x: number, z: number): number {
     0.32 * Math.abs(Math.sin(7.1 * x - 6 * z + 1.3)) +
     0.18 * Math.abs(Math.sin(14.7 * x + 11 * z + 0.4));
   const valley = Math.min(1, 0.62 + Math.abs(z - lineAt(x)) * 4);
-  return Math.max(0.006, RELIEF * 1.32 * east * (1.05 - ridges) ** 1.25 * valley + 0.006);
+  return Math.max(0.006, RELIEF * 1.157 * east * (1.05 - ridges) ** 1.25 * valley + 0.006);
 }
 
 const STEPS = 90;

@@ -8,8 +8,8 @@ const SEATS = 11;
 /** The table's middle line: half a circle at the back, straight arms to the front. */
 const RADIUS = 1.71;
 const BOARD = 0.36;
-const CENTRE = 0.42;
-const ARM = 1.4;
+const CENTRE = 0.5;
+const ARM = 1.5;
 /** From the middle line to the middle of a chair. */
 const SEAT_OUT = 0.53;
 

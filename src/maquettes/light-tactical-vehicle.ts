@@ -39,8 +39,8 @@ function tub(): Form {
     ...arch(FRONT_AXLE, WHEEL + 0.14, CLEARANCE + 0.06, WHEEL),
     ...arch(REAR_AXLE, WHEEL + 0.14, CLEARANCE + 0.06, WHEEL),
     [TAIL - 0.12, 0.66],
-    [TAIL - 0.06, BELT],
-    [-1.02, BELT],
+    // Points along the belt keep the triangles of the side short, so that the light on it runs evenly.
+    ...[TAIL - 0.06, 1.9, 1.4, 0.9, 0.4, -0.1, -0.6, -1.02].map((x) => [x, BELT] as const),
     [NOSE + 0.1, 1.08],
     [NOSE + 0.1, 0.72],
   ] as const;

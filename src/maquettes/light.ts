@@ -6,6 +6,9 @@ import { type Blocked, blockedBy } from './rays.ts';
 export const DARKEST = 0.5;
 export const BRIGHTEST = 0.97;
 
+/** Above 1, what is turned from the window falls off faster: plaster models are lit to show their form. */
+const CONTRAST = 1.5;
+
 /** The window stands to the upper left, in front of the model. */
 const TO_WINDOW: Direction = unit([-0.55, 0.72, 0.62]);
 /** How much brighter than the sky the window is, and how narrow: the cosine raised to this power. */
@@ -15,7 +18,7 @@ const NARROWNESS = 5;
 const FLOOR = 0.32;
 const CONTACT = 0.12;
 /** What plaster sends on to plaster: corners are never black. */
-const BETWEEN = 0.3;
+const BETWEEN = 0.42;
 
 /** Directions asked for light from each point, all round; half of them lie behind the surface. */
 const ASKED = evenDirections(100).map((direction) => ({ direction, brightness: brightnessOf(direction) }));
@@ -40,7 +43,7 @@ export function bakeDaylight(geometry: BufferGeometry): BufferGeometry {
   const size = geometry.boundingSphere!.radius * 2;
   const light = cornerLight(positions, normals, size, blockedBy(positions));
   for (let i = 0; i < colour.count; i++) {
-    const level = DARKEST + (BRIGHTEST - DARKEST) * light[i]!;
+    const level = DARKEST + (BRIGHTEST - DARKEST) * light[i]! ** CONTRAST;
     colour.setXYZ(i, colour.getX(i) * level, colour.getY(i) * level, colour.getZ(i) * level);
   }
   return geometry;
@@ -67,15 +70,20 @@ function cornerLight(positions: ArrayLike<number>, normals: ArrayLike<number>, s
   return light;
 }
 
-/** A little off the surface and a little inside the triangle. */
+/**
+ * A little off the surface and a little inside the triangle. On a round surface the way to the triangle's middle dips
+ * under the tangent; it is laid flat there, or every ball would shade itself.
+ */
 function startingPoint(positions: ArrayLike<number>, corner: number, normal: Direction, size: number): Direction {
   const first = Math.floor(corner / 9) * 9;
-  const towards = [0, 1, 2].map((axis) => {
+  const towards = (axis: 0 | 1 | 2) => {
     const middle = (positions[first + axis]! + positions[first + 3 + axis]! + positions[first + 6 + axis]!) / 3;
     return middle - positions[corner + axis]!;
-  });
-  const share = Math.min(0.5, (INWARD * size) / (Math.hypot(...towards) || 1));
-  const along = (axis: 0 | 1 | 2) => positions[corner + axis]! + towards[axis]! * share + normal[axis] * OFF * size;
+  };
+  const way: Direction = [towards(0), towards(1), towards(2)];
+  const share = Math.min(0.5, (INWARD * size) / (Math.hypot(...way) || 1));
+  const dip = Math.min(0, dot(way, normal)) * share;
+  const along = (axis: 0 | 1 | 2) => positions[corner + axis]! + way[axis] * share + normal[axis] * (OFF * size - dip);
   return [along(0), along(1), along(2)];
 }
 

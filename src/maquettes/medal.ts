@@ -16,7 +16,7 @@ export const medal = (): Form => [egg(), ribbon()];
 function girth(share: number) {
   const round = Math.sin(Math.acos(1 - 2 * share));
   const lower = 1 + 0.12 * Math.sin(Math.PI * (1 - share)) - 0.16 * share;
-  return round * lower * 0.973;
+  return round * lower * 0.962;
 }
 
 const ringAt = (share: number): Point[] =>

@@ -1,18 +1,22 @@
-import { type Form, type Point, ball, both, hull, limb, loft, shade, softBox, stretch, at } from './forms/index.ts';
+import { type Form, type Point, at, ball, both, hull, limb, loft, shade, softBox } from './forms/index.ts';
 
 /** Height of the mannequin without a helmet, in metres: an adult of average build. */
 export const PERSON_HEIGHT = 1.75;
 
-/** Sections of the trunk: height, half width, half depth, how far forward its middle lies. */
+/** Points around one turn of the trunk. */
+const AROUND = 18;
+
+/** Sections of the trunk from the hips to the root of the neck: height, half width, half depth, how far forward its middle lies. */
 const TRUNK = [
-  [0.8, 0.13, 0.1, 0],
-  [0.88, 0.172, 0.118, -0.005],
-  [1.0, 0.165, 0.112, 0],
-  [1.12, 0.15, 0.105, 0.005],
-  [1.26, 0.178, 0.125, 0.01],
-  [1.38, 0.192, 0.12, 0],
-  [1.45, 0.165, 0.09, -0.01],
-  [1.49, 0.085, 0.062, -0.01],
+  [0.82, 0.15, 0.1, 0],
+  [0.9, 0.176, 0.122, -0.006],
+  [1.0, 0.164, 0.116, -0.002],
+  [1.1, 0.15, 0.108, 0.006],
+  [1.22, 0.166, 0.122, 0.01],
+  [1.33, 0.186, 0.124, 0.006],
+  [1.41, 0.182, 0.104, -0.004],
+  [1.46, 0.128, 0.078, -0.012],
+  [1.5, 0.066, 0.06, -0.012],
 ] as const;
 
 /** A standing figure without a face, smooth as a mannequin, looking at the visitor. */
@@ -20,42 +24,47 @@ export const person = (): Form => [trunk(), head(), both('x', leg(), arm())];
 
 const trunk = (): Form => loft(TRUNK.map(([y, wide, deep, forward]) => ovalAt(y, wide, deep, forward)));
 
+/** An egg with its point down, on a neck that leans a little forward. */
 const head = (): Form => [
-  limb([[[0, 1.46, -0.015], 0.06], [[0, 1.56, 0], 0.052]], 10),
-  stretch([0.82, 1.16, 1], at([0, 1.635 / 1.16, 0.012], ball(0.098, [0, 0, 0], 14))),
+  limb([[[0, 1.45, -0.014], 0.06], [[0, 1.58, 0.004], 0.05]], 12),
+  loft([[1.53, 0.026, 0.034, 0.032], [1.555, 0.048, 0.06, 0.026], [1.6, 0.068, 0.084, 0.014], [1.65, 0.077, 0.096, 0.006], [1.695, 0.072, 0.09, 0.002], [1.73, 0.05, 0.064, 0], [1.747, 0.022, 0.028, 0]].map(([y, wide, deep, forward]) => ovalAt(y!, wide!, deep!, forward!))),
 ];
 
 /** Weight on both feet, a hand's width apart. */
 const leg = (): Form => [
-  limb([[[0.088, 0.86, 0], 0.094], [[0.1, 0.66, 0.008], 0.082], [[0.108, 0.47, 0.012], 0.056], [[0.112, 0.35, -0.006], 0.058], [[0.116, 0.09, -0.012], 0.04]], 10),
+  limb([[[0.084, 0.9, -0.004], 0.08], [[0.09, 0.82, 0], 0.094], [[0.1, 0.66, 0.006], 0.083], [[0.107, 0.5, 0.01], 0.062], [[0.11, 0.44, 0.008], 0.058], [[0.113, 0.34, -0.008], 0.059], [[0.116, 0.2, -0.012], 0.048], [[0.118, 0.07, -0.012], 0.044]], 12),
   shoe(),
 ];
 
 const shoe = (): Form =>
   hull([
-    ...[0.078, 0.158].flatMap((x): Point[] => [[x, 0, -0.07], [x, 0.09, -0.065], [x, 0.1, 0.0], [x, 0.055, 0.1], [x, 0, 0.16]]),
-    [0.118, 0, 0.2],
-    [0.118, 0.045, 0.17],
+    ...[0.078, 0.16].flatMap((x): Point[] => [[x, 0, -0.07], [x, 0.08, -0.062], [x, 0.1, -0.02], [x, 0.06, 0.09], [x, 0, 0.15]]),
+    [0.1, 0, 0.19],
+    [0.14, 0, 0.19],
+    [0.12, 0.042, 0.17],
   ]);
 
-/** Hangs relaxed, the elbow a little out and the hand a little forward. */
+/** Hangs relaxed from a round shoulder, the elbow a little out and the hand a little forward. */
 const arm = (): Form => [
-  limb([[[0.17, 1.42, -0.01], 0.055], [[0.222, 1.38, -0.01], 0.058], [[0.252, 1.22, -0.012], 0.046], [[0.272, 1.1, -0.015], 0.039], [[0.28, 0.96, 0.02], 0.036], [[0.283, 0.86, 0.05], 0.027]], 9),
-  limb([[[0.284, 0.87, 0.05], 0.028], [[0.286, 0.81, 0.06], 0.036], [[0.283, 0.75, 0.075], 0.03], [[0.278, 0.69, 0.085], 0.014]], 8),
+  ball(0.062, [0.182, 1.395, -0.008], 12),
+  limb([[[0.19, 1.41, -0.008], 0.05], [[0.215, 1.36, -0.01], 0.056], [[0.24, 1.24, -0.014], 0.047], [[0.262, 1.12, -0.014], 0.041], [[0.27, 1.07, -0.01], 0.041], [[0.282, 0.96, 0.016], 0.036], [[0.288, 0.86, 0.045], 0.026]], 11),
+  limb([[[0.288, 0.872, 0.042], 0.026], [[0.29, 0.82, 0.058], 0.034], [[0.287, 0.76, 0.074], 0.031], [[0.28, 0.7, 0.084], 0.016]], 9),
 ];
 
-/** A protective vest over the trunk: shell, shoulder straps, a collar and a row of pouches. */
+/** A protective vest over the trunk: shell, shoulder straps, a collar, pouches and a radio. */
 export const vest = (): Form => [
-  loft([[0.98, 0.187, 0.135], [1.12, 0.178, 0.132], [1.26, 0.2, 0.152], [1.37, 0.185, 0.145], [1.425, 0.13, 0.11]].map(([y, wide, deep]) => ovalAt(y!, wide!, deep!, 0.006))),
-  both('x', hull([...[0.075, 0.125].flatMap((x): Point[] => [[x, 1.41, 0.11], [x, 1.475, 0.05], [x, 1.475, -0.06], [x, 1.41, -0.1], [x, 1.43, 0.05]])])),
-  both('x', softBox([0.1, 0.13, 0.05], 0.012, [0.062, 1.0, 0.142]), softBox([0.06, 0.12, 0.08], 0.012, [0.178, 1.0, 0.06])),
-  shade(softBox([0.15, 0.008, 0.02], 0.002, [0, 1.2, 0.146])),
-  softBox([0.11, 0.08, 0.02], 0.006, [0, 1.26, 0.15]),
+  loft([[1.0, 0.18, 0.136], [1.1, 0.172, 0.132], [1.22, 0.186, 0.146], [1.33, 0.196, 0.148], [1.4, 0.168, 0.13], [1.425, 0.12, 0.1]].map(([y, wide, deep]) => ovalAt(y!, wide!, deep!, 0.004))),
+  both('x', hull([...[0.07, 0.128].flatMap((x): Point[] => [[x, 1.4, 0.112], [x, 1.474, 0.05], [x, 1.478, -0.05], [x, 1.4, -0.104], [x, 1.42, 0.05]])])),
+  loft([[1.44, 0.088, 0.082], [1.49, 0.092, 0.086], [1.495, 0.08, 0.074]].map(([y, wide, deep]) => ovalAt(y!, wide!, deep!, -0.008))),
+  both('x', at([0.056, 1.0, 0.142], softBox([0.098, 0.13, 0.05], 0.012)), at([0.168, 1.0, 0.06], softBox([0.06, 0.12, 0.09], 0.014))),
+  shade(softBox([0.2, 0.008, 0.02], 0.002, [0, 1.17, 0.142])),
+  softBox([0.1, 0.07, 0.02], 0.006, [0.05, 1.24, 0.145]),
+  softBox([0.05, 0.12, 0.035], 0.01, [-0.09, 1.24, 0.13]),
 ];
 
 /** An upright-facing ring of points, running counter-clockwise as seen from above. */
 const ovalAt = (y: number, wide: number, deep: number, forward: number): Point[] =>
-  Array.from({ length: 16 }, (_, i) => {
-    const angle = (2 * Math.PI * i) / 16;
+  Array.from({ length: AROUND }, (_, i) => {
+    const angle = (2 * Math.PI * i) / AROUND;
     return [wide * Math.cos(angle), y, forward - deep * Math.sin(angle)];
   });

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, both, box, copies, hull, lathe, pipe, relief, shade, smallWheel, softBox, strip, tube, turn, wire } from './forms/index.ts';
+import { type Form, at, blue, both, box, copies, hull, lathe, pipe, relief, shade, sheet, smallWheel, softBox, strip, tube, turn, wire } from './forms/index.ts';
 
 /** A piece of wet country at about 1:35, on a plinth. */
 const WIDTH = 1.8;
@@ -16,7 +16,7 @@ const WATER = 0.125;
 
 /** A road on a dam through low land, a culvert with a blue canal, and the grader that shapes the road. */
 export const roadDiorama = (): Form => [
-  relief(WIDTH, DEPTH, [40, 26], land),
+  relief(WIDTH, DEPTH, [36, 22], land),
   canal(),
   culvert(),
   roadway(),
@@ -32,7 +32,8 @@ const smooth = (share: number) => {
 
 /** Height of the land: plain, hills behind, canal cut in, dam laid over. */
 function land(x: number, z: number): number {
-  const hills = smooth((-z - 0.12) / 0.36) * (HEIGHT - PLAIN) * (0.48 + 0.32 * Math.sin(3.1 * x + 0.6) + 0.2 * Math.sin(7 * x + 2) + 0.06 * Math.sin(13 * x + 9 * z));
+  const ridge = 0.5 + 0.34 * Math.sin(3.4 * x + 2.3) + 0.16 * Math.sin(8 * x + 1 + 3 * z);
+  const hills = smooth((-z - 0.1) / 0.5) * (HEIGHT - PLAIN) * 1.32 * ridge * (1 - 0.25 * Math.sin(11 * x - 8 * z) ** 2);
   const plain = PLAIN + 0.006 * Math.sin(9 * x + 4 * z) + Math.max(0, hills);
   const fromCanal = Math.abs(x - CANAL_X - 0.03 * Math.sin(6 * z));
   const cut = plain - (plain - WATER + 0.012) * (1 - smooth((fromCanal - CANAL * 0.7) / 0.09));
@@ -40,16 +41,21 @@ function land(x: number, z: number): number {
   return Math.max(cut, cut + (DAM - cut) * dam);
 }
 
-/** Still water: a flat strip that follows the canal. */
+/** Still water on both sides of the dam, with the cut face of the water at the edges of the block. */
 const canal = (): Form => {
-  const line = Array.from({ length: 13 }, (_, i): Point => {
-    const z = DEPTH / 2 - (i / 12) * DEPTH;
-    return [CANAL_X + 0.03 * Math.sin(6 * z), WATER, z];
-  });
-  const [near, far] = [line.filter(([, , z]) => z > ROAD_Z + 0.06), line.filter(([, , z]) => z < ROAD_Z - 0.06)];
-  const face = (z: number, side: 1 | -1) => at([CANAL_X + 0.03 * Math.sin(6 * z), 0.06, z], box([CANAL * 1.9, WATER - 0.06, 0.004], [0, 0, side * 0.001]));
-  return blue(strip(near, CANAL * 2.1), strip(far, CANAL * 2.1), face(DEPTH / 2, 1), face(-DEPTH / 2, -1));
+  const reach = (from: number, to: number) => {
+    const banks = copiesOf(7, (i) => {
+      const z = from + ((to - from) * i) / 6;
+      const middle = CANAL_X + 0.03 * Math.sin(6 * z);
+      return [[middle - CANAL, WATER, z], [middle + CANAL, WATER, z]] as const;
+    });
+    return sheet(banks);
+  };
+  const face = (z: number) => box([CANAL * 1.9, WATER - 0.06, 0.004], [CANAL_X + 0.03 * Math.sin(6 * z), 0.06, z]);
+  return blue(reach(DEPTH / 2, ROAD_Z + 0.1), reach(ROAD_Z - 0.1, -DEPTH / 2), face(DEPTH / 2), face(-DEPTH / 2));
 };
+
+const copiesOf = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
 /** Head walls with a round opening on both sides of the dam. */
 const culvert = (): Form =>

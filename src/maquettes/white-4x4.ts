@@ -38,8 +38,9 @@ function tub(): Form {
     ...arch(FRONT_AXLE, WHEEL + 0.1, 0.5, WHEEL),
     [NOSE - 0.2, 0.56],
     [NOSE - 0.18, 1.02],
-    [1.02, BELT],
-    [TAIL, BELT],
+    // Points along the belt keep the triangles of the side short, so that the light on it runs evenly.
+    ...[1.02, 0.6, 0.1, -0.4, -0.9, -1.4, -1.9, TAIL].map((x) => [x, BELT] as const),
+    [TAIL, 0.84],
   ] as const;
   const reach = (WIDTH - BODY) / 2;
   const flare = (axle: number) => {

@@ -28,14 +28,11 @@ export function assembleExhibit(
   shelf: Shelf,
   { media, knownSources }: Surroundings,
   report: Report,
-): { exhibit?: Exhibit; entries: Entry<unknown>[] } {
+): { exhibit: Exhibit; entry: Entry<ExhibitSource> } | undefined {
   const translations = readTranslations(shelf, exhibitTranslation, report);
   const original = shelf.original && readEntry(shelf.original, exhibitSchema, report);
-  const entries: Entry<unknown>[] = [...translations.values()];
-  if (!original) return { entries };
-  entries.push(original);
+  if (!original) return undefined;
 
-  const { path, data, yaml, prose } = original;
   checkSources(original, knownSources, report);
   checkTranslatedFields(original, translations, report);
   for (const entry of [original, ...translations.values()]) {
@@ -43,7 +40,19 @@ export function assembleExhibit(
       report.error(entry.path, TOP, 'The exhibit has no text.', 'Write its text below the frontmatter, 120 to 250 words.');
     }
   }
+  const exhibit = buildExhibit(hallId, id, original, translations, media, report);
+  return exhibit && { exhibit, entry: original };
+}
 
+/** Nothing, where the picture, model or table it shows cannot be had. */
+function buildExhibit(
+  hallId: string,
+  id: string,
+  { path, data, yaml, prose }: Entry<ExhibitSource>,
+  translations: Translations<ExhibitTranslation>,
+  media: ReadonlyMap<string, ContentFile>,
+  report: Report,
+): Exhibit | undefined {
   const mediaAt = (field: 'image' | 'data' | 'model', name: string, kind: MediaKind) =>
     findMedia(`halls/${hallId}/${name}`, kind, media, (what, remedy) => report.error(path, yaml.place([field]), what, remedy));
 
@@ -60,37 +69,31 @@ export function assembleExhibit(
 
   switch (data.kind) {
     case 'text':
-      return { entries, exhibit: { ...common, kind: 'text', size: PANELS.text } };
+      return { ...common, kind: 'text', size: PANELS.text };
     case 'picture': {
       const file = mediaAt('image', data.image, 'picture');
       const picture = file?.picture;
-      if (!file || !picture || 'fault' in picture) return { entries };
+      if (!file || !picture || 'fault' in picture) return undefined;
       const height = (data.width * picture.height) / picture.width;
-      return {
-        entries,
-        exhibit: { ...common, kind: 'picture', image: file.path, size: { width: data.width, height, depth: PICTURE_DEPTH }, alt: words('alt', data.alt), credit: words('credit', data.credit) },
-      };
+      return { ...common, kind: 'picture', image: file.path, size: { width: data.width, height, depth: PICTURE_DEPTH }, alt: words('alt', data.alt), credit: words('credit', data.credit) };
     }
     case 'figure': {
       const file = mediaAt('data', data.data, 'data');
       const tables = file && readTables(file, media, report);
-      if (!tables) return { entries };
-      return {
-        entries,
-        exhibit: { ...common, kind: 'figure', ...tables, size: PANELS.figure, caption: words('caption', data.caption), alt: words('alt', data.alt) },
-      };
+      if (!tables) return undefined;
+      return { ...common, kind: 'figure', ...tables, size: PANELS.figure, caption: words('caption', data.caption), alt: words('alt', data.alt) };
     }
     case 'object':
     case 'station': {
       const found = findModel(data.model, mediaAt, (what, remedy) => report.error(path, yaml.place(['model']), what, remedy));
-      if (!found) return { entries };
+      if (!found) return undefined;
       const size = scaled(found.size, data.scale);
       const longest = Math.max(size.width, size.height, size.depth);
       if (longest > LARGEST_MODEL || longest < SMALLEST_MODEL) {
         report.error(path, yaml.place(data.scale === 1 ? ['model'] : ['scale']), `The model would be ${longest.toLocaleString('en', { maximumSignificantDigits: 3 })} m long in the hall.`, `Choose a scale that makes it between ${SMALLEST_MODEL} and ${LARGEST_MODEL} m; glTF counts in metres.`);
       }
       const standing = { ...common, size, model: { from: found.from, scale: data.scale }, alt: words('alt', data.alt) };
-      return { entries, exhibit: data.kind === 'station' ? { ...standing, kind: 'station', task: data.task } : { ...standing, kind: 'object' } };
+      return data.kind === 'station' ? { ...standing, kind: 'station', task: data.task } : { ...standing, kind: 'object' };
     }
   }
 }

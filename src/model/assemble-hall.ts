@@ -22,44 +22,33 @@ export interface StandingHall {
   entry: Entry<HallSource>;
 }
 
-interface AssembledHall {
-  /** There is none where `hall.mdx` cannot be read. */
-  standing: StandingHall | undefined;
-  /** Every file of the hall that could be read. */
-  entries: Entry<unknown>[];
-}
-
+/** There is none where `hall.mdx` cannot be read; what is wrong in the hall's files is told all the same. */
 export function assembleHall(
   id: string,
   shelf: HallShelf,
   surroundings: Surroundings,
   report: Report,
-): AssembledHall {
+): StandingHall | undefined {
   const entries: Entry<unknown>[] = [];
   const exhibits = new Map<string, Exhibit>();
   for (const [exhibitId, exhibitShelf] of shelf.exhibits) {
     const assembled = assembleExhibit(id, exhibitId, exhibitShelf, surroundings, report);
-    entries.push(...assembled.entries);
-    if (assembled.exhibit) exhibits.set(exhibitId, assembled.exhibit);
+    if (!assembled) continue;
+    entries.push(assembled.entry);
+    exhibits.set(exhibitId, assembled.exhibit);
   }
   const placeIn = placeAmong(entries);
   checkAliases(id, shelf, exhibits, placeIn, report);
   checkTasks(id, shelf, exhibits, placeIn, report);
 
-  const tours = [...shelf.tours].flatMap(([tourId, tourShelf]) => {
-    const assembled = assembleTour(tourId, tourShelf, shelf.exhibits, report);
-    entries.push(...assembled.entries);
-    return assembled.tour ? [assembled.tour] : [];
-  });
+  const tours = [...shelf.tours].flatMap(([tourId, tourShelf]) => assembleTour(tourId, tourShelf, shelf.exhibits, report) ?? []);
 
   if (!shelf.hall.original) {
     report.error(`halls/${id}/hall.mdx`, TOP, 'The hall has no hall.mdx.', 'Write it: title, order, summary, evidence and areas; content/README.md shows how.');
   }
   const translations = readTranslations(shelf.hall, hallTranslation, report);
-  entries.push(...translations.values());
   const entry = shelf.hall.original && readEntry(shelf.hall.original, hallSchema, report);
-  if (!entry) return { standing: undefined, entries };
-  entries.push(entry);
+  if (!entry) return undefined;
 
   checkHanging(entry, shelf, report);
   checkAreaTranslations(entry, translations, report);
@@ -81,7 +70,7 @@ export function assembleHall(
     prose: together(entry.path, translations, (_, path) => path),
     aliases,
   };
-  return { standing: { hall, entry }, entries };
+  return { hall, entry };
 }
 
 /** Every exhibit hangs in exactly one area, and every area shows something that is there. */

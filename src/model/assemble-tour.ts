@@ -1,4 +1,4 @@
-import { readEntry, type Entry, type Report } from './entry.ts';
+import { readEntry, type Report } from './entry.ts';
 import type { Tour } from './exhibition.ts';
 import { plural } from './problem.ts';
 import { tour as tourSchema, tourTranslation } from './schema/tour.ts';
@@ -11,10 +11,10 @@ export function assembleTour(
   shelf: Shelf,
   exhibits: ReadonlyMap<string, Shelf>,
   report: Report,
-): { tour?: Tour; entries: Entry<unknown>[] } {
+): Tour | undefined {
   const translations = readTranslations(shelf, tourTranslation, report);
   const original = shelf.original && readEntry(shelf.original, tourSchema, report);
-  if (!original) return { entries: [...translations.values()] };
+  if (!original) return undefined;
   const { path, data, yaml } = original;
 
   data.stops.forEach(({ exhibit }, index) => {
@@ -29,7 +29,7 @@ export function assembleTour(
     }
   }
 
-  const tour: Tour = {
+  return {
     id,
     title: together(data.title, translations, (words) => words.title),
     summary: together(data.summary, translations, (words) => words.summary),
@@ -41,5 +41,4 @@ export function assembleTour(
     prose: together(path, translations, (_, translated) => translated),
     aliases: data.aliases,
   };
-  return { tour, entries: [original, ...translations.values()] };
 }

@@ -1,5 +1,5 @@
 import { assembleHall, type StandingHall } from './assemble-hall.ts';
-import { readEntry, plainText, Report, inContent, TOP, type Entry } from './entry.ts';
+import { readEntry, plainText, Report, inContent, TOP } from './entry.ts';
 import type { ContentFile } from './content-file.ts';
 import { check } from './check.ts';
 import type { Exhibition, Hall, Page, Source } from './exhibition.ts';
@@ -26,21 +26,14 @@ export function assemble(files: readonly ContentFile[]): Assembled {
   const sources = assembleSources(shelves.sources, report);
   const knownSources = sources && new Set(sources.map((source) => source.id));
 
-  const standing: StandingHall[] = [];
-  const proses: Entry<unknown>[] = [];
-  for (const [id, shelf] of shelves.halls) {
-    const assembled = assembleHall(id, shelf, { media: shelves.media, knownSources }, report);
-    proses.push(...assembled.entries);
-    if (assembled.standing) standing.push(assembled.standing);
-  }
+  const standing = [...shelves.halls].flatMap(([id, shelf]) => assembleHall(id, shelf, { media: shelves.media, knownSources }, report) ?? []);
   checkOrder(standing, report);
   checkHallAliases(standing, report);
   const halls = standing.map(({ hall }) => hall).sort((a, b) => a.order - b.order);
 
   const show = assembleShow(shelves, report);
   const about = assemblePage('about', shelves.about, report);
-  proses.push(...(show?.entries ?? []), ...(about?.entries ?? []));
-  checkProse(proses, halls, shelves, knownSources, report);
+  checkProse(halls, shelves, knownSources, report);
   if (!files.some(({ path }) => /^halls\/[^/]+\//.test(path))) {
     report.error('halls', TOP, 'There is no hall.', 'Make a folder content/halls/<hall> with a hall.mdx; content/README.md shows how.');
   }
@@ -48,7 +41,7 @@ export function assemble(files: readonly ContentFile[]): Assembled {
   const problems = report.problems;
   if (problems.some(isError) || !show || !about || !sources) return { exhibition: undefined, problems };
   const inOrder = halls.map((hall, index) => ({ ...hall, order: index + 1 }));
-  return { exhibition: { ...show.show, about: about.page, halls: inOrder, sources }, problems };
+  return { exhibition: { ...show, about, halls: inOrder, sources }, problems };
 }
 
 /** Nothing, where the file cannot be read: then no exhibit is blamed for naming a source. */
@@ -85,23 +78,17 @@ function assembleShow(shelves: Shelves, report: Report) {
   }
   const words = (field: 'title' | 'summary' | 'venue') => together(original.data[field], translations, (data) => data[field]);
   const prose = together(original.path, translations, (_, path) => path);
-  return {
-    show: { title: words('title'), summary: words('summary'), venue: words('venue'), opened, closed, prose },
-    entries: [original, ...translations.values()],
-  };
+  return { title: words('title'), summary: words('summary'), venue: words('venue'), opened, closed, prose };
 }
 
-function assemblePage(name: string, shelf: Shelf, report: Report): { page: Page; entries: Entry<unknown>[] } | undefined {
+function assemblePage(name: string, shelf: Shelf, report: Report): Page | undefined {
   const original = readOriginal(`${name}.mdx`, shelf, schemas.page, report);
   const translations = readTranslations(shelf, schemas.page, report);
   if (!original) return undefined;
   return {
-    page: {
-      title: together(original.data.title, translations, (data) => data.title),
-      summary: together(original.data.summary, translations, (data) => data.summary),
-      prose: together(original.path, translations, (_, path) => path),
-    },
-    entries: [original, ...translations.values()],
+    title: together(original.data.title, translations, (data) => data.title),
+    summary: together(original.data.summary, translations, (data) => data.summary),
+    prose: together(original.path, translations, (_, path) => path),
   };
 }
 
@@ -136,8 +123,8 @@ function checkHallAliases(halls: readonly StandingHall[], report: Report) {
 }
 
 /** Sources cited and places pointed to in prose. */
-function checkProse(entries: readonly Entry<unknown>[], halls: readonly Hall[], shelves: Shelves, knownSources: ReadonlySet<string> | undefined, report: Report) {
-  for (const { path, prose } of entries) {
+function checkProse(halls: readonly Hall[], shelves: Shelves, knownSources: ReadonlySet<string> | undefined, report: Report) {
+  for (const { path, prose } of report.proses) {
     for (const { id, place } of prose.cites) {
       if (knownSources && !knownSources.has(id)) report.error(path, place, `There is no source "${id}".`, `${suggest(id, knownSources)} Sources stand in content/sources.yaml.`);
     }

@@ -17,6 +17,8 @@ export interface Entry<Data> {
 /** Collects what is wrong while the exhibition is put together. */
 export class Report {
   readonly problems: Problem[] = [];
+  /** All prose that was read, even where the frontmatter above it does not hold: what it points to is checked in the end. */
+  readonly proses: { path: string; prose: ProseFacts }[] = [];
 
   add(problems: readonly Problem[]) {
     this.problems.push(...problems);
@@ -51,6 +53,7 @@ export function readEntry<Schema extends z.ZodType>(
   }
   const prose = readProse(inContent(file.path), parts.prose, parts.proseLine);
   report.add(prose.problems);
+  report.proses.push({ path: file.path, prose });
   const found = readYaml(inContent(file.path), parts.yaml, 2);
   if ('problems' in found) {
     report.add(found.problems);

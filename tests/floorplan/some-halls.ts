@@ -3,6 +3,12 @@ import type { Area, Exhibit, Hall, Size } from '../../src/model/exhibition.ts';
 
 /** Halls for tests of the floor plan: only what planning reads is filled with sense. */
 
+/** How often a property is tried; `THOROUGH=10 npx vitest run …` tries ten times as often. */
+export const tries = (count: number) => ({ numRuns: count * Number(process.env['THOROUGH'] ?? 1) });
+
+/** Properties of whole halls take their time on a busy machine. */
+export const PATIENT = { timeout: 120_000 * Number(process.env['THOROUGH'] ?? 1) };
+
 const words = (en: string) => ({ en });
 const common = (id: string, size: Size) => ({
   id,

@@ -224,6 +224,13 @@ describe('content as a whole', () => {
     `);
   });
 
+  test('with sources of many megabytes, which are not read and blame no exhibit', () => {
+    expect(told({ 'sources.yaml': { bytes: 5_000_000 } })).toMatchInlineSnapshot(`
+      "content/sources.yaml:1:1: error: The file is too large for a text: 5 MB.
+          Check that it is the right file; a text has at most 1 MB."
+    `);
+  });
+
   test('with an empty list of sources', () => {
     expect(told({ 'sources.yaml': '' })).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:8:11: error: There is no source "news".
@@ -390,6 +397,15 @@ describe('exhibits', () => {
     `);
   });
 
+  test('with a fault in the frontmatter and another in the prose below: both are told', () => {
+    expect(told({ [TENT]: (text) => text.replace('kind: text', 'kind: pictre').replace('It is green.', '<Cite id="nws" />') })).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:2:7: error: "kind" cannot be "pictre".
+          Did you mean "picture"?
+      content/halls/camp/exhibits/tent.mdx:10:1: error: There is no source "nws".
+          Did you mean "news"? Sources stand in content/sources.yaml."
+    `);
+  });
+
   test('with links to places that are not there', () => {
     expect(told({ [TENT]: swap('It is green.', '<See hall="cmp">a</See> <See hall="camp" exhibit="tnet">b</See>') })).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:10:1: error: There is no hall "cmp".
@@ -434,7 +450,10 @@ describe('exhibits', () => {
   });
 
   test('with a task missing because its file cannot be read: only that file is blamed', () => {
-    expect(told({ ...hanging('tent', 'a', 'b'), ...exhibit('a', 'kind: station\ntask: one'), ...station('b', 2) })).not.toContain('run to 2');
+    expect(told({ ...hanging('tent', 'a', 'b'), ...exhibit('a', 'kind: station\ntask: one\nmodel: maquette/field-bed\nalt: A bed.'), ...station('b', 2) })).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/a.mdx:3:7: error: "task" must be a number, but is "one".
+          Write the number alone, without quotes or unit."
+    `);
   });
 });
 

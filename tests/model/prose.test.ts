@@ -81,6 +81,22 @@ describe('what prose may not hold', () => {
     `);
   });
 
+  test('an import that is broken, wherever a block may begin', () => {
+    expect(faultsIn('import x from "y"\n*/}\\').split('\n')[0]).toBe('f:1:1: error: Prose cannot import or export.');
+    expect(faultsIn('## Part\nimport {\n\nimport x\n---\n\nexport | a\n--|--\n').split('\n').filter((line) => line.startsWith('f:'))).toEqual([
+      'f:2:8: error: The text cannot be read: a "{" is opened and not closed.',
+    ]);
+    expect(faultsIn('## Part\nimport x\n\nimport y\n---\n\nexport | a\n--|--\n').split('\n').filter((line) => line.startsWith('f:'))).toEqual([
+      'f:2:1: error: Prose cannot import or export.',
+      'f:4:1: error: Prose cannot import or export.',
+      'f:7:1: error: Prose cannot import or export.',
+    ]);
+  });
+
+  test('the words import and export inside a sentence are words', () => {
+    expect(faultsIn('They live by\nimport of goods.\n\nImport of goods, and\nexport too. `export {`\n\n- import duties\n')).toBe('');
+  });
+
   test('an export', () => {
     expect(faultsIn('A tent.\n\nexport const a = 1')).toMatchInlineSnapshot(`
       "f:3:1: error: Prose cannot import or export.

@@ -19,12 +19,23 @@ export const widthOf = (words: string, size: number) =>
 
 /** Sets words beside a point, to its right (`start`), left (`end`) or around it (`middle`), centred on its height. */
 export function captionAt(words: string, beside: Point, anchor: Caption['anchor'], size: number, widest: number): Caption {
-  const lines = wrap(words, size, widest);
+  const lines = balance(words, size, widest);
   const lineHeight = size * 1.25;
   const width = Math.max(...lines.map((line) => widthOf(line, size)));
   const top = beside.y - (lines.length * lineHeight) / 2;
   const left = anchor === 'start' ? beside.x : anchor === 'end' ? beside.x - width : beside.x - width / 2;
   return { lines, at: { x: beside.x, y: top + size * 0.98 }, anchor, lineHeight, bounds: { left, top, width, height: lines.length * lineHeight } };
+}
+
+/** As few lines as fit, and those as even as can be. */
+function balance(words: string, size: number, widest: number): string[] {
+  let lines = wrap(words, size, widest);
+  for (let width = widest; width > size; width *= 0.94) {
+    const narrower = wrap(words, size, width);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
 }
 
 function wrap(words: string, size: number, widest: number): string[] {

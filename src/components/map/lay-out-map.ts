@@ -1,13 +1,13 @@
-import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import type { Door, FloorPlan } from '../../floorplan/floor-plan.ts';
 import { edges, move, type Bounds, type Point } from '../../floorplan/geometry.ts';
 import { captionAt, type Caption } from './caption.ts';
 import { grow, join } from './draw.ts';
 
 /** CSS pixels. */
-const TYPE = 13.5;
-const MARK = 11.5;
+const TYPE = 15;
+const MARK = 12.5;
 const TARGET = 12.5;
-const CAPTION_WIDTH = 118;
+const CAPTION_WIDTH = 130;
 /** The map is drawn about this high, within what lets numbers and names be read. */
 const HEIGHT = 640;
 const SCALES = { least: 9.5, most: 13 } as const;
@@ -43,13 +43,21 @@ export function layOutMap(plan: FloorPlan, words: MapWords): MapLayout {
 
   const first = plan.doors[0];
   const last = plan.doors.at(-1);
-  const entrance = captionAt(words.entrance, first ? move(first.at, first.heading, -3.2) : { x: 0, y: 0 }, 'middle', type, 2.2 * widest);
-  const exit = captionAt(words.exit, last ? move(last.at, last.heading, 3.6) : { x: 0, y: 0 }, 'middle', type, 2.2 * widest);
+  const entrance = captionAtDoor(first, words.entrance, -1, type, widest);
+  const exit = captionAtDoor(last, words.exit, 1, type, widest);
   const around = [...areas, entrance, exit].reduce((bounds, caption) => join(bounds, caption.bounds), plan.bounds);
   const scaleBar = { x: around.left, y: around.top + around.height + 2.4 * type };
   const bounds = grow({ ...around, height: around.height + 3 * type }, 0.4);
   const narrowest = Math.min(scale, NARROWEST / bounds.width);
   return { bounds, scale, type, mark: MARK / scale, target: TARGET / narrowest, areas, entrance, exit, scaleBar };
+}
+
+/** What lies behind a door stands above it (`side` -1) or below it (1). */
+function captionAtDoor(door: Door | undefined, words: string, side: -1 | 1, type: number, widest: number): Caption {
+  const outside = door ? move(door.at, door.heading, (side * door.length) / 2) : { x: 0, y: 0 };
+  const { bounds } = captionAt(words, outside, 'middle', type, 2 * widest);
+  const away = side * (bounds.height / 2 + 0.9 * type);
+  return captionAt(words, { x: outside.x, y: outside.y + away }, 'middle', type, 2 * widest);
 }
 
 /** Names stand outside the walls, on the side where the building leaves more room. */

@@ -23,9 +23,12 @@ export function buildShadows(plan: FloorPlan): BufferGeometry {
   return shape.build();
 }
 
-/** Dark under the thing, fading out around it. */
+/** The dark middle's share of what stands there. */
+const CORE = 0.5;
+
+/** Dark under the middle of a thing, fading out beyond its sides. */
 function addShadow(shape: Shape, centre: Point, heading: Heading, width: number, depth: number, height: number, reach = REACH) {
-  const inner = rectangle(centre, heading, width, depth);
+  const inner = rectangle(centre, heading, width * CORE, depth * CORE);
   const outer = rectangle(centre, heading, width + 2 * reach, depth + 2 * reach);
   const corner = (point: Point | undefined): Corner => [point?.x ?? 0, height, point?.y ?? 0];
   const [a, b, c, d] = inner;
