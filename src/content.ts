@@ -47,12 +47,3 @@ export async function getPicture(path: string): Promise<ImageMetadata> {
   if (!load) throw new Error(`content/${path} was not there when the build began.`);
   return (await load()).default;
 }
-
-const models = import.meta.glob<string>('/content/halls/*/media/**/*.glb', { query: '?url&no-inline', import: 'default', eager: true });
-
-/** Address of a model file that a curator put beside the text. */
-export function getModelUrl(path: string): string {
-  const url = models[`/content/${path}`];
-  if (!url) throw new Error(`content/${path} was not there when the build began.`);
-  return url;
-}

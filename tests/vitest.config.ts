@@ -1,11 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const BUILT = 'tests/build/**/*.test.ts';
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/**/*.test.ts'],
-    // These need a browser and have a runner of their own.
-    exclude: ['tests/browser/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          // Those of the browser need one, and have a runner of their own.
+          exclude: ['tests/browser/**', BUILT],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: [BUILT],
+          // Only where one of them is to run: it takes a minute or two.
+          globalSetup: 'tests/build/build-once.ts',
+        },
+      },
+    ],
   },
 });

@@ -60,7 +60,8 @@ export function arrange(area: Area): Arrangement {
     earliest = place.along - half + 2 * half * OVERLAP;
     earliestMiddle = middleOf(place, room) + BUILD.step;
   }
-  const deepest = (side: Side) => Math.max(0, ...places.filter((place) => place.side === side).map(({ depth }) => depth));
+  const deepest = (side: Side) =>
+    Math.max(0, ...places.filter((place) => place.side === side).map(({ depth }) => depth));
   const last = Math.max(room.end, ...places.map(({ along, frontage }) => along + (frontage / 2) * room.stretch));
   return {
     ...room,
@@ -106,15 +107,19 @@ const labelward = (side: Side) => (side === 'left' ? 1 : -1);
 export const EXHIBIT_SHIFT = (BUILD.label.gap + BUILD.label.width) / 2;
 
 /** Where the exhibit's middle is along the promenade; its viewpoint is there as well. */
-const middleOf = ({ side, along }: ArrangedBay, { stretch }: RoomShape) => along - labelward(side) * EXHIBIT_SHIFT * stretch;
-const labelOf = ({ side, along, frontage }: ArrangedBay) => along + labelward(side) * (frontage - BUILD.label.width) / 2;
+const middleOf = ({ side, along }: ArrangedBay, { stretch }: RoomShape) =>
+  along - labelward(side) * EXHIBIT_SHIFT * stretch;
+const labelOf = ({ side, along, frontage }: ArrangedBay) =>
+  along + (labelward(side) * (frontage - BUILD.label.width)) / 2;
 
 /** From the middle of the promenade to the middle of a label's stand: half a passage, and the stand may be turned a little. */
 const labelNearest = RULES.passage / 2 + BUILD.label.width / 2 + 0.1;
 
 /** How far from the wall a label stands: beside its exhibit, or before a large one, where it can be read from the viewpoint. */
 export const labelDepth = ({ mount, depth, border, viewing }: Bay, toPromenade: number) =>
-  mount === 'wall' ? depth : Math.max(depth, Math.min(depth - border + viewing - BUILD.readable, toPromenade - labelNearest));
+  mount === 'wall'
+    ? depth
+    : Math.max(depth, Math.min(depth - border + viewing - BUILD.readable, toPromenade - labelNearest));
 
 /**
  * How much farther along an exhibit has to go, because a label's stand would come between a visitor across the corridor and

@@ -2,7 +2,16 @@ import type { Problem } from '../model/problem.ts';
 import { checkPlacement } from './check-placement.ts';
 import { bodiesOf, type FloorPlan } from './floor-plan.ts';
 import { freeSpace, type FreeSpace } from './free-space.ts';
-import { cross, distance, distanceBetween, edges, forward, isOverlapping, type Point, type Segment } from './geometry.ts';
+import {
+  cross,
+  distance,
+  distanceBetween,
+  edges,
+  forward,
+  isOverlapping,
+  type Point,
+  type Segment,
+} from './geometry.ts';
 import { promenadePieces, whereItPasses } from './promenade.ts';
 import { HAIR, metres, type Report } from './report.ts';
 import { route } from './route.ts';
@@ -38,7 +47,8 @@ export function checkPlan(plan: FloorPlan): Problem[] {
 function checkOutline({ outline }: FloorPlan, report: Report) {
   const walls = edges(outline);
   const crossing = walls.some((wall, index) => walls.slice(index + 2).some((other) => cross(wall, other)));
-  if (crossing) report('The walls cross each other.', 'Split the hall: its rooms are too large for the bends between them.');
+  if (crossing)
+    report('The walls cross each other.', 'Split the hall: its rooms are too large for the bends between them.');
 }
 
 function checkDoors({ doors }: FloorPlan, report: Report) {
@@ -46,7 +56,10 @@ function checkDoors({ doors }: FloorPlan, report: Report) {
   if (doors.at(-1)?.kind !== 'exit') report('The hall has no exit.', 'The last door is the exit.');
   for (const { width, into } of doors) {
     if (width < RULES.door) {
-      report(`The ${into ? `door into "${into}"` : 'exit'} is ${metres(width)} wide.`, `Doors are at least ${metres(RULES.door)} wide, so that wheelchairs pass with ease.`);
+      report(
+        `The ${into ? `door into "${into}"` : 'exit'} is ${metres(width)} wide.`,
+        `Doors are at least ${metres(RULES.door)} wide, so that wheelchairs pass with ease.`,
+      );
     }
   }
 }
@@ -57,7 +70,8 @@ function checkOrder(plan: FloorPlan, report: Report) {
   const inOrder = (what: (id: string) => string, stops: { id: string; at: Point }[], remedy: string) => {
     for (const [index, { id, at }] of stops.entries()) {
       const before = stops[index - 1];
-      if (before && alongOf(at) < alongOf(before.at) - HAIR) report(`${what(id)} comes before "${before.id}" on the promenade.`, remedy);
+      if (before && alongOf(at) < alongOf(before.at) - HAIR)
+        report(`${what(id)} comes before "${before.id}" on the promenade.`, remedy);
     }
   };
   inOrder(
@@ -88,7 +102,9 @@ function checkPassages(plan: FloorPlan, space: FreeSpace, report: Report) {
   };
   for (const piece of promenadePieces(plan)) {
     // At the hall's own doors the outline closes across the way.
-    const walls = space.wallsNear(middleOf(piece), RULES.passage / 2 + distance(...piece) / 2).filter((wall) => !isDoor(plan, wall));
+    const walls = space
+      .wallsNear(middleOf(piece), RULES.passage / 2 + distance(...piece) / 2)
+      .filter((wall) => !isDoor(plan, wall));
     const gap = Math.min(RULES.passage / 2, ...walls.map((wall) => distanceBetween(wall, piece)));
     if (gap >= RULES.passage / 2 - HAIR) tell();
     else if (!narrowest || gap < narrowest.gap) narrowest = { gap, at: middleOf(piece) };
@@ -113,7 +129,11 @@ function checkNeighbours({ placements }: FloorPlan, report: Report) {
   placements.forEach(({ exhibit }, one) => {
     for (let other = one + 1; other < placements.length; other++) {
       const touch = bodies[one]?.some((a) => bodies[other]?.some((b) => isOverlapping(a, b)));
-      if (touch) report(`"${exhibit}" and "${placements[other]?.exhibit}" stand in the same place.`, 'Every exhibit has a place of its own.');
+      if (touch)
+        report(
+          `"${exhibit}" and "${placements[other]?.exhibit}" stand in the same place.`,
+          'Every exhibit has a place of its own.',
+        );
     }
   });
 }

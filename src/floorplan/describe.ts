@@ -22,7 +22,13 @@ const NEAR = { metres: 6, most: 3 } as const;
  * «Area 2, Camp protection, looking south. Smart perimeter, 2 m ahead on the left.»
  * Distances are to the nearest side of a thing, its direction is that of its middle.
  */
-export function describePlace(plan: FloorPlan, words: PlaceWords, at: Point, heading: Heading, language: Language): string {
+export function describePlace(
+  plan: FloorPlan,
+  words: PlaceWords,
+  at: Point,
+  heading: Heading,
+  language: Language,
+): string {
   const phrases = PLACE_PHRASES[language];
   const titleOf = (exhibit: string) => sayOr(exhibit, words.exhibits[exhibit]?.title, language);
   const before = standingBefore(plan, at, heading);
@@ -38,7 +44,8 @@ export function describePlace(plan: FloorPlan, words: PlaceWords, at: Point, hea
 }
 
 /** A title that is missing is a fault of the content, told elsewhere; the id says more here than nothing. */
-const sayOr = (id: string, title: Translated | undefined, language: Language) => (title ? say(title, language).words : id);
+const sayOr = (id: string, title: Translated | undefined, language: Language) =>
+  title ? say(title, language).words : id;
 
 const eighthOf = (heading: Heading) => (Math.round(normalise(heading) / 45) % 8) as Eighth;
 
@@ -52,7 +59,9 @@ function tellRoom(plan: FloorPlan, words: PlaceWords, at: Point, heading: Headin
   if (!door) return phrases.outside(towards);
   const ahead = aheadThrough(plan, door, heading);
   if (!ahead) return phrases.atExit(towards);
-  return door.kind === 'entrance' ? phrases.atEntrance(tell(ahead), towards) : phrases.atThreshold(tell(ahead), towards);
+  return door.kind === 'entrance'
+    ? phrases.atEntrance(tell(ahead), towards)
+    : phrases.atThreshold(tell(ahead), towards);
 }
 
 /** The room that lies beyond a threshold for who looks that way; at the entrance the first, at the exit none. */

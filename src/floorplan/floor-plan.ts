@@ -86,7 +86,9 @@ export interface Label {
 
 /** What visitors walk around. */
 export const obstaclesOf = (plan: FloorPlan): Polygon[] =>
-  plan.placements.flatMap(({ footprint, label }) => [footprint, label.footprint]).filter((polygon) => polygon.length > 0);
+  plan.placements
+    .flatMap(({ footprint, label }) => [footprint, label.footprint])
+    .filter((polygon) => polygon.length > 0);
 
 /** Floor under the exhibit itself, without its plinth. */
 export const bodyOf = ({ at, heading, size }: Placement): Polygon => rectangle(at, heading, size.width, size.depth);

@@ -1,5 +1,14 @@
 import { obstaclesOf, type FloorPlan } from './floor-plan.ts';
-import { boundsOf, distanceBetween, distanceToSegment, edges, isInsideEdges, type Point, type Polygon, type Segment } from './geometry.ts';
+import {
+  boundsOf,
+  distanceBetween,
+  distanceToSegment,
+  edges,
+  isInsideEdges,
+  type Point,
+  type Polygon,
+  type Segment,
+} from './geometry.ts';
 import { promenadeBetween } from './promenade.ts';
 import { RULES } from './rules.ts';
 

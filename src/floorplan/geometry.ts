@@ -13,7 +13,10 @@ export type Heading = number;
 const RADIANS = Math.PI / 180;
 
 /** One metre in the direction of a heading. */
-export const forward = (heading: Heading): Point => ({ x: Math.sin(heading * RADIANS), y: -Math.cos(heading * RADIANS) });
+export const forward = (heading: Heading): Point => ({
+  x: Math.sin(heading * RADIANS),
+  y: -Math.cos(heading * RADIANS),
+});
 
 export const move = (from: Point, heading: Heading, metres: number): Point => {
   const { x, y } = forward(heading);
@@ -22,7 +25,8 @@ export const move = (from: Point, heading: Heading, metres: number): Point => {
 
 export const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
 
-export const headingTo = (from: Point, to: Point): Heading => normalise(Math.atan2(to.x - from.x, from.y - to.y) / RADIANS);
+export const headingTo = (from: Point, to: Point): Heading =>
+  normalise(Math.atan2(to.x - from.x, from.y - to.y) / RADIANS);
 
 /** Into 0 (included) to 360 (excluded). */
 export const normalise = (heading: Heading): Heading => ((heading % 360) + 360) % 360;

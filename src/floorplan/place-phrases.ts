@@ -24,7 +24,16 @@ const DIRECTIONS = {
 
 /** From straight ahead, clockwise. */
 const SIDES = {
-  en: ['ahead', 'ahead on the right', 'on the right', 'behind on the right', 'behind', 'behind on the left', 'on the left', 'ahead on the left'],
+  en: [
+    'ahead',
+    'ahead on the right',
+    'on the right',
+    'behind on the right',
+    'behind',
+    'behind on the left',
+    'on the left',
+    'ahead on the left',
+  ],
   ko: ['앞', '오른쪽 앞', '오른쪽', '오른쪽 뒤', '뒤', '왼쪽 뒤', '왼쪽', '왼쪽 앞'],
 } as const;
 

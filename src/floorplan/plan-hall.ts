@@ -89,7 +89,10 @@ function wall(spine: Spine, from: number, { left, right, end, length }: Arrangem
   const pieces = Math.max(1, Math.ceil(straight / GRAIN));
   const profile = [
     ...steps.map((step) => corner(step)),
-    ...Array.from({ length: pieces - 1 }, (_, piece) => ({ along: end + ((piece + 1) / pieces) * straight, aside: far })),
+    ...Array.from({ length: pieces - 1 }, (_, piece) => ({
+      along: end + ((piece + 1) / pieces) * straight,
+      aside: far,
+    })),
     ...steps.toReversed().map((step) => ({ along: length - corner(step).along, aside: corner(step).aside })),
   ];
   // The ends are the corners of the thresholds, which stand in the outline already.
@@ -129,8 +132,18 @@ function place(spine: Spine, from: number, bay: ArrangedBay, arrangement: Arrang
     heading,
     size,
     base: bay.base,
-    footprint: mount === 'wall' ? [] : rectangle(aside((front - WALL) / 2, -EXHIBIT_SHIFT), heading, size.width + 2 * border, front + WALL),
-    label: { at: labelAt, heading, width, height, centre: labelCentre, footprint: mount === 'wall' ? [] : rectangle(labelAt, heading, width, thickness) },
+    footprint:
+      mount === 'wall'
+        ? []
+        : rectangle(aside((front - WALL) / 2, -EXHIBIT_SHIFT), heading, size.width + 2 * border, front + WALL),
+    label: {
+      at: labelAt,
+      heading,
+      width,
+      height,
+      centre: labelCentre,
+      footprint: mount === 'wall' ? [] : rectangle(labelAt, heading, width, thickness),
+    },
     viewpoint: { at: eye, heading: headingTo(eye, centre) },
   };
 }

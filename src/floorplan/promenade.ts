@@ -22,32 +22,54 @@ export function whereItPasses(plan: FloorPlan, place: Point): Passing | undefine
   let walked = 0;
   for (const piece of promenadePieces(plan)) {
     const at = nearestOn(piece, place);
-    if (!passing || distance(at, place) < distance(passing.at, place)) passing = { at, along: walked + distance(piece[0], at) };
+    if (!passing || distance(at, place) < distance(passing.at, place))
+      passing = { at, along: walked + distance(piece[0], at) };
     walked += distance(...piece);
   }
   return passing;
 }
 
+/** Where a room is long, the promenade is joined so far ahead, and left so far before, in metres along it. */
+const JOIN = 15;
+/** A stretch shorter than this is not worth the detour: twice as long as `JOIN`, it stays below a quarter in the widest room. */
+const LONG = 2 * JOIN;
+
 /**
  * Whoever goes from one room to another passes the thresholds between, and may as well keep to the promenade from the first
- * of them to the last. In walking order; nothing for two points in one room.
+ * of them to the last; in long rooms, for longer. In walking order; nothing for two points near to each other in one room.
  */
 export function promenadeBetween(plan: FloorPlan, from: Point, to: Point): Point[] {
-  const [start, goal] = [roomNumberAt(plan, from), roomNumberAt(plan, to)];
+  const ends = [from, to].map((point) => ({
+    along: whereItPasses(plan, point)?.along ?? 0,
+    room: roomNumberAt(plan, point),
+  }));
+  const [start, goal] = ends.toSorted((a, b) => a.room - b.room || a.along - b.along);
+  if (!start || !goal) return [];
   // The door into room n is the nth.
-  const doors = plan.doors.slice(Math.min(start, goal), Math.max(start, goal)).map(({ at }) => at);
+  const doors = plan.doors.slice(start.room, goal.room).map(({ at }) => whereItPasses(plan, at)?.along ?? 0);
   const [first, last] = [doors[0], doors.at(-1)];
-  if (!first || !last) return [];
-  const [begin, end] = [whereItPasses(plan, first)?.along ?? 0, whereItPasses(plan, last)?.along ?? 0];
-  const way = [first, ...pointsBetween(plan, begin, end), last];
-  return start < goal ? way : way.toReversed();
+  if ((first === undefined || last === undefined) && goal.along - start.along < 2 * LONG) return [];
+  const begin = first !== undefined && first - start.along < LONG ? first : start.along + JOIN;
+  const end = last !== undefined && goal.along - last < LONG ? last : goal.along - JOIN;
+  const way = stretchBetween(plan, begin, end);
+  return ends[0] === start ? way : way.toReversed();
 }
 
-function pointsBetween({ promenade }: FloorPlan, begin: number, end: number): Point[] {
+/** The promenade from one length along it to another. */
+function stretchBetween(plan: FloorPlan, begin: number, end: number): Point[] {
   let walked = 0;
-  return promenade.filter((point, index) => {
-    walked += distance(promenade[index - 1] ?? point, point);
-    return walked > begin && walked < end;
+  return promenadePieces(plan).flatMap(([a, b]) => {
+    const [before, length] = [walked, distance(a, b)];
+    walked += length;
+    const stops = new Set(
+      [begin, walked, end].filter((along) => along > before && along <= walked && along >= begin && along <= end),
+    );
+    return [...stops]
+      .sort((one, other) => one - other)
+      .map((along) => {
+        const share = (along - before) / length;
+        return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) };
+      });
   });
 }
 

@@ -31,7 +31,8 @@ export function route(space: FreeSpace, from: Point, to: Point): Point[] | undef
 function findWayThroughDoors(space: FreeSpace, from: Point, to: Point): Point[] | undefined {
   const middle = space.between(from, to);
   const [first, last] = [middle[0], middle.at(-1)];
-  if (!first || !last || middle.some((point, index) => !space.isClear(middle[index - 1] ?? point, point))) return undefined;
+  if (!first || !last || middle.some((point, index) => !space.isClear(middle[index - 1] ?? point, point)))
+    return undefined;
   const there = findWay(space, from, first);
   const back = findWay(space, to, last);
   return there && back && [...there, ...middle.slice(1, -1), ...back.toReversed()];

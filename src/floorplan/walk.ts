@@ -40,7 +40,10 @@ function pushOff(space: FreeSpace, point: Point): Point {
     const nearest = space
       .wallsNear(at, space.radius)
       .map((wall) => nearestOn(wall, at))
-      .reduce<Point | undefined>((best, spot) => (!best || distance(spot, at) < distance(best, at) ? spot : best), undefined);
+      .reduce<Point | undefined>(
+        (best, spot) => (!best || distance(spot, at) < distance(best, at) ? spot : best),
+        undefined,
+      );
     if (!nearest) return at;
     const gap = distance(nearest, at);
     if (gap >= space.radius || gap === 0) return at;

@@ -1,4 +1,4 @@
-import { type Form, at, blue, box, copies, corners, lathe, pipe, row, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, at, blue, box, copies, corners, easedBox, lathe, pipe, row, shade, tube, turn } from './forms/index.ts';
 
 /** Two delegates' tables and the small one between them on which the documents lay first (peninsula pack KP-27). */
 const WIDTH = 2.4;
@@ -15,7 +15,7 @@ export const armisticeTable = (): Form => [
 ];
 
 const delegatesTable = (): Form => [
-  softBox([TABLE, 0.03, DEPTH], 0.006, [0, TOP - 0.03, 0]),
+  easedBox([TABLE, 0.03, DEPTH], 0.006, [0, TOP - 0.03, 0]),
   // The cloth hangs a little over the edge.
   box([TABLE - 0.012, 0.1, DEPTH - 0.012], [0, TOP - 0.11, 0]),
   corners(taperedLeg()),
@@ -35,12 +35,12 @@ const folder = (): Form => [
 
 /** A pen stand: two pens at a slant in a block. */
 const inkwell = (): Form => [
-  softBox([0.12, 0.022, 0.05], 0.006),
+  easedBox([0.12, 0.022, 0.05], 0.006),
   [-0.03, 0.03].map((x) => tube([x, 0.02, 0], [x + 0.022, HEIGHT - TOP - 0.003, -0.02], 0.003, 5)),
 ];
 
 const middle = (): Form => [
-  softBox([MIDDLE, 0.025, 0.62], 0.006, [0, TOP - 0.06, 0]),
+  easedBox([MIDDLE, 0.025, 0.62], 0.006, [0, TOP - 0.06, 0]),
   corners(tube([MIDDLE / 2 - 0.04, 0, 0.26], [MIDDLE / 2 - 0.05, TOP - 0.06, 0.24], 0.014, 7)),
   box([MIDDLE - 0.1, 0.014, 0.46], [0, 0.24, 0]),
   at([0, TOP - 0.035, 0.05], turn('y', 6, box([0.21, 0.006, 0.3]), shade(copies(6, (i) => box([0.15, 0.002, 0.006], [0, 0.005, -0.1 + i * 0.034]))))),

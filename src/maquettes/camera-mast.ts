@@ -1,4 +1,4 @@
-import { type Form, at, ball, blue, both, box, copies, cylinder, lathe, ring, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, at, ball, blue, both, box, copies, cylinder, easedBox, lathe, relief, ring, shade, softBox, tube, turn } from './forms/index.ts';
 
 /** A watch mast that goes up in sections; 6 m tall on a square foot of 1.2 m. */
 const HEIGHT = 6;
@@ -8,12 +8,12 @@ const FOOT = 1.2;
 export const cameraMast = (): Form => [foot(), stages(), at([0, HEIGHT - 1.0, 0], head()), at([0, 2.1, 0], dome())];
 
 const foot = (): Form => [
-  turn('y', 45, lathe([[FOOT / Math.SQRT2, 0], [FOOT / Math.SQRT2, 0.03], [0.8, 0.06], [0, 0.06]], 4)),
+  relief(FOOT, FOOT, [6, 6], () => 0.05),
   ring(4, () => [
-    tube([0.46, 0.07, 0.46], [0.09, 0.95, 0.09], 0.025, 6),
+    tube([0.46, 0.06, 0.46], [0.09, 0.95, 0.09], 0.025, 6),
     cylinder(0.07, 0.05, [0.46, 0.05, 0.46], 10),
   ]),
-  softBox([0.42, 0.62, 0.26], 0.02, [0, 0.32, 0.24]),
+  easedBox([0.42, 0.62, 0.26], 0.02, [0, 0.32, 0.24]),
   shade(box([0.34, 0.5, 0.008], [0, 0.38, 0.37])),
   box([0.325, 0.485, 0.01], [0, 0.3875, 0.371]),
 ];
@@ -29,7 +29,7 @@ const stages = (): Form => {
 
 const head = (): Form => [
   lathe([[0.12, 0], [0.12, 0.1], [0.07, 0.14], [0.07, 0.32], [0, 0.32]], 14),
-  softBox([0.78, 0.07, 0.07], 0.015, [0, 0.26, 0]),
+  easedBox([0.78, 0.07, 0.07], 0.015, [0, 0.26, 0]),
   both('x', at([0.32, 0.33, 0], turn('y', 14, camera()))),
   at([0, 0.32, 0], turn('x', 10, thermal())),
   copies(2, (i) => at([(i - 0.5) * 0.3, 0.16, 0.05], turn('x', 20, lamp()))),
@@ -40,7 +40,7 @@ const head = (): Form => [
 /** A long camera under a sunshade. */
 const camera = (): Form => [
   cylinder(0.03, 0.08, [0, 0, 0], 8),
-  softBox([0.13, 0.14, 0.34], 0.02, [0, 0.07, 0.02]),
+  easedBox([0.13, 0.14, 0.34], 0.02, [0, 0.07, 0.02]),
   box([0.16, 0.012, 0.42], [0, 0.22, 0.05]),
   at([0, 0.14, 0.19], blue(turn('x', 90, cylinder(0.046, 0.035, [0, 0, 0], 14)))),
 ];
@@ -52,7 +52,7 @@ const thermal = (): Form => [
   both('x', at([0.075, 0.19, 0.12], blue(turn('x', 90, cylinder(0.05, 0.03, [0, 0, 0], 14))))),
 ];
 
-const lamp = (): Form => [softBox([0.2, 0.12, 0.06], 0.012), shade(box([0.16, 0.08, 0.006], [0, 0.02, 0.03]))];
+const lamp = (): Form => [easedBox([0.2, 0.12, 0.06], 0.012), shade(box([0.16, 0.08, 0.006], [0, 0.02, 0.03]))];
 
 /** A dome that sees all round, on a bracket half-way up. */
 const dome = (): Form => [

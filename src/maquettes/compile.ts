@@ -9,10 +9,16 @@ import { BUILDERS } from './index.ts';
 /** Steps along the longest side. 4095 of them put any point of the 16 m hut right within 2 mm. */
 const STEPS = 4095;
 
+/** Colours are rounded to every fourth of 255 levels: less than the eye tells apart, and a tenth of the file. */
+const LEVELS = 4;
+
 /** Builds a maquette and packs it as a compact binary glTF; the same name always gives the same bytes. */
-export async function compileMaquette(name: MaquetteName): Promise<Uint8Array> {
+export const compileMaquette = (name: MaquetteName): Promise<Uint8Array> => packMaquette(name, BUILDERS[name]());
+
+/** Packs the geometry of a maquette, with colours already lit, as a binary glTF. */
+export async function packMaquette(name: string, geometry: BufferGeometry): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const document = describe(name, BUILDERS[name]());
+  const document = describe(name, geometry);
   await document.transform(weld(), reorder({ encoder: MeshoptEncoder, target: 'size' }));
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization, KHRMaterialsUnlit])
@@ -21,7 +27,7 @@ export async function compileMaquette(name: MaquetteName): Promise<Uint8Array> {
 }
 
 /** One mesh of one primitive, unlit: the light is in its colours already, so normals stay behind. */
-function describe(name: MaquetteName, geometry: BufferGeometry): Document {
+function describe(name: string, geometry: BufferGeometry): Document {
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document.createExtension(EXTMeshoptCompression).setRequired(true);
@@ -37,7 +43,7 @@ function describe(name: MaquetteName, geometry: BufferGeometry): Document {
   const colour = document
     .createAccessor('colour')
     .setType('VEC3')
-    .setArray(Uint8Array.from(geometry.getAttribute('color').array, (value) => Math.round(value * 255)))
+    .setArray(Uint8Array.from(geometry.getAttribute('color').array, shade))
     .setNormalized(true)
     .setBuffer(buffer);
   const primitive = document
@@ -53,6 +59,8 @@ function describe(name: MaquetteName, geometry: BufferGeometry): Document {
   document.createScene(name).addChild(node);
   return document;
 }
+
+const shade = (value: number) => Math.min(252, Math.round((value * 255) / LEVELS) * LEVELS);
 
 /**
  * Positions as whole steps from the lowest corner of the bounding box. Small whole numbers, unlike glTF-Transform's

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, both, box, copies, cylinder, extrude, frame, hull, rectangle, relief, row, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, both, box, copies, cylinder, easedBox, extrude, frame, hull, rectangle, relief, row, shade, tube, turn } from './forms/index.ts';
 
 // No source gives the size of the blue huts (peninsula pack, gaps): this one is approximate, and its label says so.
 const LENGTH = 16;
@@ -31,7 +31,7 @@ const ground = (): Form => [
 
 /** Low slabs with gaps, in front of the hut and behind it. */
 const slabs = (): Form =>
-  both('z', [0, 1, 2].map((i) => softBox([SLAB, SLAB_HEIGHT, 0.32], 0.012, [0, PLATE, DEPTH / 2 - 0.18 - i * 0.35])));
+  both('z', [0, 1, 2].map((i) => easedBox([SLAB, SLAB_HEIGHT, 0.32], 0.012, [0, PLATE, DEPTH / 2 - 0.18 - i * 0.35])));
 
 const walls = (): Form => {
   const height = EAVES - SOCLE;

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, blue, both, box, copies, corners, cylinder, extrude, lathe, pipe, row, shade, sheet, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, ball, blue, both, box, copies, corners, cylinder, easedBox, extrude, lathe, pipe, row, shade, sheet, softBox, tube, turn } from './forms/index.ts';
 
 // A 20 ft container: outer sizes and wall height as printed (equipment pack M08).
 export const CONTAINER_LENGTH = 6.058;
@@ -94,9 +94,9 @@ const room = (): Form => [
 const clinic = (): Form => [
   at([0, 0, -0.15], [
     softBox([0.6, 0.1, 1.7], 0.03, [0, 0.78, 0]),
-    blue(softBox([0.58, 0.05, 1.66], 0.02, [0, 0.88, 0])),
+    blue(easedBox([0.58, 0.05, 1.66], 0.02, [0, 0.88, 0])),
     box([0.24, 0.7, 0.5], [0, 0.08, 0]),
-    softBox([0.5, 0.08, 0.9], 0.02),
+    easedBox([0.5, 0.08, 0.9], 0.02),
   ]),
   at([0, 2.3, -0.2], [tube([0, 0, 0], [0, -0.4, 0], 0.02, 5), at([0, -0.5, 0], lathe([[0.001, 0], [0.24, 0.0], [0.2, 0.08], [0.05, 0.14], [0, 0.14]], 14))]),
   box([1.2, 0.5, 0.3], [0, 1.55, -1.0]),

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, box, copies, relief, softBox, sheet, tube } from './forms/index.ts';
+import { type Form, type Point, at, blue, box, copies, easedBox, relief, sheet, tube } from './forms/index.ts';
 
 /** A strip of land on a plinth; heights are drawn five times too steep, as relief maps of such hills are. */
 const WIDTH = 2.5;
@@ -9,7 +9,7 @@ const RELIEF = HEIGHT - PLINTH;
 
 /** A relief of hills from west to east, rising towards the coast range; the blue line runs along its middle over hill and valley. */
 export const demarcationStrip = (): Form => [
-  softBox([WIDTH, PLINTH, DEPTH], 0.006),
+  easedBox([WIDTH, PLINTH, DEPTH], 0.006),
   at([0, PLINTH - 0.002, 0], relief(WIDTH - 0.05, DEPTH - 0.05, [64, 12], land)),
   at([0, PLINTH, 0], line(), posts()),
 ];

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, box, hull, sheet, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, box, hull, shade, sheet, turn } from './forms/index.ts';
 
 const WIDTH = 0.36;
 const HEIGHT = 0.32;
@@ -30,7 +30,7 @@ const shelf = (): Form => [
 ];
 
 /** A book with its spine to the visitor and its foot on the shelf: two covers, a rounded spine, pages a little smaller. */
-function book(thick: number, high: number): Form {
+function book(thick: number, high: number, bind: (...covers: Form[]) => Form = (...covers) => covers): Form {
   const cover = 0.0035;
   const front = PAGE_DEPTH / 2;
   const arc = Array.from({ length: 9 }, (_, i) => {
@@ -44,12 +44,9 @@ function book(thick: number, high: number): Form {
     return sheet(up ? [line, back] : [back, line]);
   };
   return [
-    [-1, 1].map((side) => box([cover, high, PAGE_DEPTH], [side * (thick / 2 - cover / 2), 0, 0])),
     box([thick - 2 * cover, high - 0.01, PAGE_DEPTH - 0.008], [0, 0.005, 0]),
-    sheet(spine),
-    cap(high, true),
-    cap(0, false),
-    [0.045, 0.06, high - 0.07].map((y) => sheet([y, y + 0.004].map((level) => arc.map(([x, z]): Point => [x, level, z + 0.0015])))),
+    bind([-1, 1].map((side) => box([cover, high, PAGE_DEPTH], [side * (thick / 2 - cover / 2), 0, 0])), sheet(spine), cap(high, true), cap(0, false)),
+    shade([0.04, 0.06, high - 0.06, high - 0.04].map((y) => sheet([y, y + 0.003].map((level) => arc.map(([x, z]): Point => [x, level, z + 0.0012]))))),
   ];
 }
 
@@ -68,5 +65,5 @@ const leaning = (): Form => {
   const angle = 15;
   const wall = -WIDTH / 2 + 0.013 + BOOKS.reduce((sum, [t]) => sum + t + 0.0015, 0);
   const foot = wall + high * Math.sin((angle * Math.PI) / 180) + 0.0005;
-  return at([foot, 0, 0], turn('z', angle, at([thick / 2, 0, 0], blue(book(thick, high)))));
+  return at([foot, 0, 0], turn('z', angle, at([thick / 2, 0, 0], book(thick, high, blue))));
 };

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, box, copies, pipe, row, shade, sheet, softBox, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, box, copies, easedBox, pipe, row, shade, sheet, turn } from './forms/index.ts';
 
 // A small wall unit as sold: 9.8 long, 1.1 deep, 1.4 high (equipment pack M10). It comes folded flat and is filled on the spot.
 const LENGTH = 9.8;
@@ -70,7 +70,7 @@ const hinge = (): Form => [1, -1].map((side) => pipe([[0, 0, side * (FRONT + 0.0
 
 /** As delivered: a pack of flat panels, the uppermost half lifted to show that it opens like a book. */
 const folded = (): Form => [
-  copies(5, (i) => softBox([0.98, 0.036, 1.06], 0.006, [(i % 2) * 0.02 - 0.01, i * 0.042, 0])),
+  copies(5, (i) => easedBox([0.98, 0.036, 1.06], 0.006, [(i % 2) * 0.02 - 0.01, i * 0.042, 0])),
   copies(3, (i) => blue(box([1.01, 0.21, 0.03], [0, 0, (i - 1) * 0.36]))),
   at([-0.48, 0.22, 0], turn('z', 34, [box([0.96, 0.02, 1.06], [0.48, 0, 0]), shade(panelMesh())])),
 ];

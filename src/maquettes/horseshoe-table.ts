@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, box, copies, lathe, sheet, slab, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, box, copies, easedBox, lathe, sheet, slab, softBox, tube, turn } from './forms/index.ts';
 
 /** The Council's table of 1950, reduced: a horseshoe open to the visitor, with a chair for each of eleven members. */
 const HEIGHT = 0.8;
@@ -78,7 +78,7 @@ const chair = (): Form => {
 
 /** The interpreters' table inside the horseshoe. */
 const clerksTable = (): Form => at([0, 0, 0.5], [
-  softBox([1.3, 0.04, 0.5], 0.012, [0, TOP - 0.04, 0]),
+  easedBox([1.3, 0.04, 0.5], 0.012, [0, TOP - 0.04, 0]),
   [-0.55, 0.55].map((x) => box([0.04, TOP - 0.04, 0.42], [x, 0, 0])),
   box([1.1, 0.4, 0.02], [0, 0.28, 0.1]),
   [-0.35, 0.35].map((x) => box([0.24, 0.006, 0.3], [x, TOP, 0])),

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, blue, box, copies, corners, cylinder, lathe, ring, shade, sheet, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, blue, box, copies, corners, cylinder, easedBox, lathe, ring, shade, sheet, tube, turn } from './forms/index.ts';
 
 const WIDTH = 1.6;
 const HEIGHT = 1.4;
@@ -9,25 +9,25 @@ const TOP = 0.74;
 export const lessonDesk = (): Form => [desk(), screen(), book(), headset(), lamp(), at([0.08, 0, DEPTH / 2 - 0.19], stool())];
 
 const desk = (): Form => [
-  softBox([WIDTH, 0.04, 0.68], 0.012, [0, TOP - 0.04, -DEPTH / 2 + 0.34]),
+  easedBox([WIDTH, 0.04, 0.68], 0.012, [0, TOP - 0.04, -DEPTH / 2 + 0.34]),
   at([0, 0, -DEPTH / 2 + 0.34], corners(tube([WIDTH / 2 - 0.14, TOP - 0.04, 0.24], [WIDTH / 2 - 0.06, 0.004, 0.3], 0.026, 8))),
   box([WIDTH - 0.34, 0.09, 0.02], [0, TOP - 0.13, -DEPTH / 2 + 0.1]),
-  softBox([0.4, 0.12, 0.5], 0.012, [0.48, TOP - 0.16, -DEPTH / 2 + 0.36]),
+  easedBox([0.4, 0.12, 0.5], 0.012, [0.48, TOP - 0.16, -DEPTH / 2 + 0.36]),
   shade(box([0.37, 0.006, 0.006], [0.48, TOP - 0.1, -DEPTH / 2 + 0.61])),
 ];
 
 const screen = (): Form =>
   at([-0.12, TOP, -DEPTH / 2 + 0.16], [
-    softBox([0.34, 0.02, 0.2], 0.008),
+    easedBox([0.34, 0.02, 0.2], 0.008),
     tube([0, 0.01, -0.03], [0, 0.3, -0.05], 0.024, 8),
     at([0, 0.16, 0], turn('x', -5, [
-      softBox([0.86, HEIGHT - TOP - 0.16, 0.04], 0.014),
+      easedBox([0.86, HEIGHT - TOP - 0.16, 0.04], 0.014),
       blue(box([0.8, 0.44, 0.008], [0, 0.03, 0.02])),
       // The lesson: a picture and four lines.
       box([0.28, 0.24, 0.006], [-0.2, 0.16, 0.027]),
       copies(4, (i) => box([i === 3 ? 0.16 : 0.26, 0.024, 0.006], [i === 3 ? 0.11 : 0.16, 0.36 - i * 0.06, 0.027])),
     ])),
-    at([0, 0.0, 0.24], [softBox([0.42, 0.02, 0.13], 0.006), copies(3, (i) => shade(box([0.38, 0.004, 0.018], [0, 0.019, -0.036 + i * 0.034])))]),
+    at([0, 0.0, 0.24], [easedBox([0.42, 0.02, 0.13], 0.006), copies(3, (i) => shade(box([0.38, 0.004, 0.018], [0, 0.019, -0.036 + i * 0.034])))]),
   ]);
 
 /** An open book, its pages bending up from the fold. */

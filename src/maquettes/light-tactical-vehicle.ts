@@ -1,4 +1,4 @@
-import { type Form, arch, at, blue, both, box, copies, cylinder, extrude, frame, hull, lean, rectangle, shade, softBox, taper, tube, turn, wheel } from './forms/index.ts';
+import { type Form, arch, at, blue, both, box, copies, cylinder, easedBox, extrude, frame, hull, lean, rectangle, shade, softBox, taper, tube, turn, wheel } from './forms/index.ts';
 
 // Length, width and height as printed for the four-door command version; ground clearance 0.41 and wading depth 0.76
 // from the press (equipment pack M01, EQ-22). All else is drawn from proportion.
@@ -141,7 +141,7 @@ function doors(): Form {
     sill,
     shade(box([0.9, 0.018, 0.012], [0.6, 0.62, SIDE])),
     [0.02, 0.9].map((x) => box([0.12, 0.035, 0.04], [x, 1.12, SIDE + 0.015])),
-    softBox([1.55, 0.06, 0.18], 0.015, [0.02, 0.42, SIDE - 0.02]),
+    easedBox([1.55, 0.06, 0.18], 0.015, [0.02, 0.42, SIDE - 0.02]),
     [-0.6, 0.6].map((x) => box([0.06, 0.16, 0.06], [x, 0.44, SIDE - 0.06])),
   ];
 }
@@ -152,7 +152,7 @@ const wadingLine = (): Form =>
 
 const mirrorArm = (): Form => [
   tube([-0.86, 1.34, 0.95], [-0.9, 1.4, 1.06], 0.015),
-  softBox([0.05, 0.26, 0.09], 0.015, [-0.9, 1.32, WIDTH / 2 - 0.045]),
+  easedBox([0.05, 0.26, 0.09], 0.015, [-0.9, 1.32, WIDTH / 2 - 0.045]),
 ];
 
 const chassis = (): Form => [

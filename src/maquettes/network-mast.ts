@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, blue, box, copies, cylinder, lathe, ring, shade, softBox, tube, turn, wire } from './forms/index.ts';
+import { type Form, type Point, at, ball, blue, box, copies, cylinder, easedBox, lathe, ring, shade, softBox, tube, turn, wire } from './forms/index.ts';
 
 /** A quickly raised communications mast of the 12 m class on its base plate. */
 const HEIGHT = 12;
@@ -45,7 +45,7 @@ const brace = (rising: boolean): Form => [
 const guys = (): Form => {
   const anchor: Point = [0, 0.12, PLATE - 0.2];
   return [
-    [3.6, 6.8, TOP].map((y) => wire(cornerAt(0, y), anchor, 0.008)),
+    [3.6, 6.8, TOP].map((y) => wire(cornerAt(0, y), anchor, 0.014)),
     at([0, 0.06, PLATE - 0.2], lathe([[0.09, 0], [0.07, 0.05], [0.025, 0.1], [0, 0.1]], 8)),
   ];
 };
@@ -54,9 +54,9 @@ const guys = (): Form => {
 const head = (): Form => [
   at([0, TOP, 0], lathe([[0.26, 0], [0.26, 0.03], [0, 0.03]], 3)),
   ring(3, () => [
-    turn('x', 6, at([0, TOP - 1.25, 0.5], softBox([0.24, 1.1, 0.1], 0.03))),
-    tube([0, TOP - 0.4, 0.18], [0, TOP - 0.4, 0.46], 0.022, 5),
-    tube([0, TOP - 1.0, 0.18], [0, TOP - 1.0, 0.5], 0.022, 5),
+    at([0, TOP - 1.25, 0.46], turn('x', 5, softBox([0.26, 1.1, 0.12], 0.03))),
+    tube([0, TOP - 0.4, 0.18], [0, TOP - 0.4, 0.5], 0.022, 5),
+    tube([0, TOP - 1.0, 0.18], [0, TOP - 1.0, 0.46], 0.022, 5),
     turn('y', 60, whip()),
   ]),
   tube([0, TOP, 0], [0, HEIGHT - 0.5, 0], 0.03, 6),
@@ -79,7 +79,7 @@ const dish = (): Form =>
 
 /** The radio cabinet at the foot, with its door and cable. */
 const cabinet = (): Form => [
-  softBox([0.6, 1.1, 0.45], 0.025, [0.85, 0.1, 0.25]),
+  easedBox([0.6, 1.1, 0.45], 0.025, [0.85, 0.1, 0.25]),
   box([0.66, 0.06, 0.5], [0.85, 0.06, 0.25]),
   shade(box([0.5, 0.94, 0.008], [0.85, 0.18, 0.475])),
   box([0.47, 0.91, 0.012], [0.85, 0.195, 0.476]),

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, both, hull, limb, loft, shade, softBox } from './forms/index.ts';
+import { type Form, type Point, at, ball, both, easedBox, hull, limb, loft, shade } from './forms/index.ts';
 
 /** Height of the mannequin without a helmet, in metres: an adult of average build. */
 export const PERSON_HEIGHT = 1.75;
@@ -56,10 +56,10 @@ export const vest = (): Form => [
   loft([[1.0, 0.18, 0.136], [1.1, 0.172, 0.132], [1.22, 0.186, 0.146], [1.33, 0.196, 0.148], [1.4, 0.168, 0.13], [1.425, 0.12, 0.1]].map(([y, wide, deep]) => ovalAt(y!, wide!, deep!, 0.004))),
   both('x', hull([...[0.07, 0.128].flatMap((x): Point[] => [[x, 1.4, 0.112], [x, 1.474, 0.05], [x, 1.478, -0.05], [x, 1.4, -0.104], [x, 1.42, 0.05]])])),
   loft([[1.44, 0.088, 0.082], [1.49, 0.092, 0.086], [1.495, 0.08, 0.074]].map(([y, wide, deep]) => ovalAt(y!, wide!, deep!, -0.008))),
-  both('x', at([0.056, 1.0, 0.142], softBox([0.098, 0.13, 0.05], 0.012)), at([0.168, 1.0, 0.06], softBox([0.06, 0.12, 0.09], 0.014))),
-  shade(softBox([0.2, 0.008, 0.02], 0.002, [0, 1.17, 0.142])),
-  softBox([0.1, 0.07, 0.02], 0.006, [0.05, 1.24, 0.145]),
-  softBox([0.05, 0.12, 0.035], 0.01, [-0.09, 1.24, 0.13]),
+  both('x', at([0.056, 1.0, 0.142], easedBox([0.098, 0.13, 0.05], 0.012)), at([0.168, 1.0, 0.06], easedBox([0.06, 0.12, 0.09], 0.014))),
+  shade(easedBox([0.2, 0.008, 0.02], 0.002, [0, 1.17, 0.142])),
+  easedBox([0.1, 0.07, 0.02], 0.006, [0.05, 1.24, 0.145]),
+  easedBox([0.05, 0.12, 0.035], 0.01, [-0.09, 1.24, 0.13]),
 ];
 
 /** An upright-facing ring of points, running counter-clockwise as seen from above. */

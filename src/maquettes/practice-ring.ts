@@ -1,4 +1,4 @@
-import { type Form, at, ball, blue, box, copies, corners, cylinder, lathe, ring, row, sheet, softBox, stretch, turn } from './forms/index.ts';
+import { type Form, at, ball, blue, box, copies, corners, cylinder, easedBox, lathe, ring, row, sheet, stretch, turn } from './forms/index.ts';
 import { PERSON_HEIGHT, person } from './person.ts';
 
 /** A stage three metres across; the figure on it brings it to 1.8 m. */
@@ -22,7 +22,7 @@ const stage = (): Form => [
 
 /** A table with boxes of fruit, four poles and a sloping awning with a scalloped edge. */
 const stall = (): Form => [
-  softBox([1.3, 0.05, 0.62], 0.012, [0, 0.66, 0]),
+  easedBox([1.3, 0.05, 0.62], 0.012, [0, 0.66, 0]),
   box([1.2, 0.42, 0.03], [0, 0.24, 0.26]),
   corners(box([0.05, 0.66, 0.05], [0.58, 0, 0.24])),
   [-1, 1].map((side) => [box([0.04, 1.6, 0.04], [side * 0.68, 0, -0.36]), box([0.04, 1.34, 0.04], [side * 0.68, 0, 0.4])]),

@@ -1,4 +1,4 @@
-import { type Form, at, ball, blue, both, corners, cylinder, hull, lathe, limb, ring, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, at, ball, blue, both, corners, cylinder, easedBox, hull, lathe, limb, ring, shade, softBox, tube, turn } from './forms/index.ts';
 
 /** Width and depth over the propeller guards, and height with the stand on which it hovers. */
 const SPAN = 0.9;
@@ -14,7 +14,7 @@ export const quadcopter = (): Form => [at([0, BODY, 0], body(), camera(), corner
 const body = (): Form => [
   softBox([0.2, 0.075, 0.26], 0.026, [0, -0.03, 0]),
   hull([[-0.06, 0.045, 0.08], [0.06, 0.045, 0.08], [-0.06, 0.045, -0.1], [0.06, 0.045, -0.1], [-0.035, 0.066, 0.04], [0.035, 0.066, 0.04], [-0.035, 0.066, -0.07], [0.035, 0.066, -0.07]]),
-  shade(softBox([0.12, 0.012, 0.006], 0.002, [0, 0.012, 0.128])),
+  shade(easedBox([0.12, 0.012, 0.006], 0.002, [0, 0.012, 0.128])),
   both('x', tube([0.04, 0.05, -0.1], [0.06, HEIGHT - BODY - 0.004, -0.14], 0.004, 5)),
 ];
 
@@ -30,10 +30,10 @@ const arm = (): Form => [
 ];
 
 const camera = (): Form => [
-  cylinder(0.02, 0.03, [0, -0.05, 0.07], 10),
-  both('x', tube([0.034, -0.045, 0.08], [0.034, -0.085, 0.09], 0.005, 5)),
-  blue(ball(0.034, [0, -0.085, 0.09], 14)),
-  shade(at([0, -0.087, 0.115], turn('x', 90, cylinder(0.014, 0.012, [0, 0, 0], 10)))),
+  cylinder(0.02, 0.03, [0, -0.05, 0.11], 10),
+  both('x', tube([0.034, -0.045, 0.12], [0.034, -0.085, 0.13], 0.005, 5)),
+  blue(ball(0.036, [0, -0.085, 0.13], 14)),
+  shade(at([0, -0.087, 0.157], turn('x', 90, cylinder(0.014, 0.012, [0, 0, 0], 10)))),
 ];
 
 /** Two landing skids. */

@@ -1,4 +1,4 @@
-import { type Form, at, blue, both, box, copies, hull, lathe, pipe, relief, shade, sheet, smallWheel, softBox, strip, tube, turn, wire } from './forms/index.ts';
+import { type Form, at, blue, both, box, copies, easedBox, hull, lathe, pipe, relief, shade, sheet, smallWheel, strip, tube, turn, wire } from './forms/index.ts';
 
 /** A piece of wet country at about 1:35, on a plinth. */
 const WIDTH = 1.8;
@@ -78,7 +78,7 @@ const roadway = (): Form => [
 const grader = (): Form => [
   // Neck from the engine over the blade to the front axle.
   pipe([[-0.02, 0.062, 0], [0.03, 0.078, 0], [0.09, 0.078, 0], [0.125, 0.058, 0], [0.135, 0.04, 0]], 0.009, 6),
-  softBox([0.095, 0.042, 0.05], 0.006, [-0.075, 0.036, 0]),
+  easedBox([0.095, 0.042, 0.05], 0.006, [-0.075, 0.036, 0]),
   [-0.1, -0.085, -0.07].map((x) => both('z', shade(box([0.008, 0.02, 0.002], [x, 0.048, 0.025])))),
   cab(),
   tube([-0.1, 0.078, 0.012], [-0.1, 0.104, 0.012], 0.004, 6),

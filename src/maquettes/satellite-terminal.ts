@@ -1,4 +1,4 @@
-import { type Form, at, blue, box, cylinder, lathe, pipe, ring, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, at, blue, box, cylinder, easedBox, lathe, pipe, ring, shade, softBox, tube, turn } from './forms/index.ts';
 
 /** A transportable terminal: dish of 1.76 m, 2.2 m high when it looks at the sky. */
 const DISH = 0.88;
@@ -49,9 +49,9 @@ const station = (): Form => [
   [-0.2, 0.2].map((x) => box([0.05, 0.07, 0.02], [x, 0.24, 0.205])),
   pipe([[-0.09, 0.16, 0.2], [-0.09, 0.16, 0.235], [0.09, 0.16, 0.235], [0.09, 0.16, 0.2]], 0.012, 5),
   at([0, 0.34, 0.02], [
-    softBox([0.34, 0.02, 0.24], 0.006),
+    easedBox([0.34, 0.02, 0.24], 0.006),
     shade(box([0.3, 0.004, 0.12], [0, 0.019, -0.02])),
-    at([0, 0.018, -0.115], turn('x', -16, [softBox([0.34, 0.23, 0.014], 0.005), blue(box([0.31, 0.19, 0.004], [0, 0.02, 0.007]))])),
+    at([0, 0.018, -0.115], turn('x', -16, [easedBox([0.34, 0.23, 0.014], 0.005), blue(box([0.31, 0.19, 0.004], [0, 0.02, 0.007]))])),
   ]),
   pipe([[-0.3, 0.1, -0.1], [-0.42, 0.03, -0.16], [-0.5, 0.014, -0.4]], 0.012, 5),
 ];

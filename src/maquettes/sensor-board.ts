@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, blue, both, box, copies, cylinder, lathe, pipe, ring, shade, softBox, tube, turn } from './forms/index.ts';
+import { type Form, type Point, at, ball, blue, both, box, copies, cylinder, easedBox, lathe, pipe, ring, shade, tube, turn } from './forms/index.ts';
 
 const WIDTH = 1.8;
 const HEIGHT = 2;
@@ -70,11 +70,11 @@ const gauge = (): Form => [
 ];
 
 const cabinet = (): Form => [
-  softBox([0.44, 0.6, 0.16], 0.015, [-0.5, 1.14, FACE + 0.08]),
+  easedBox([0.44, 0.6, 0.16], 0.015, [-0.5, 1.14, FACE + 0.08]),
   shade(box([0.38, 0.54, 0.006], [-0.5, 1.17, FACE + 0.16])),
   box([0.37, 0.53, 0.012], [-0.5, 1.175, FACE + 0.16]),
   blue(box([0.2, 0.1, 0.012], [-0.5, 1.54, FACE + 0.164])),
-  softBox([0.02, 0.08, 0.02], 0.005, [-0.36, 1.36, FACE + 0.172]),
+  easedBox([0.02, 0.08, 0.02], 0.005, [-0.36, 1.36, FACE + 0.172]),
   copies(3, (i) => pipe([[-0.62 + i * 0.1, 1.74, FACE + 0.05], [-0.62 + i * 0.1, HEIGHT, FACE + 0.05]] as Point[], 0.014, 5)),
 ];
 

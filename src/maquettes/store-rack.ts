@@ -1,4 +1,4 @@
-import { type Form, at, blue, both, box, copies, cylinder, lathe, pipe, row, shade, softBox, taper, tube } from './forms/index.ts';
+import { type Form, at, blue, both, box, copies, cylinder, easedBox, lathe, pipe, row, shade, softBox, taper, tube } from './forms/index.ts';
 
 /** Two bays of pallet racking. */
 const WIDTH = 2.7;
@@ -70,7 +70,7 @@ const drum = (): Form =>
 
 /** A twenty-litre can with its handle. */
 const can = (): Form => [
-  softBox([0.17, 0.36, 0.3], 0.025),
+  easedBox([0.17, 0.36, 0.3], 0.025),
   pipe([[0, 0.34, -0.08], [0, 0.41, -0.06], [0, 0.41, 0.05], [0, 0.34, 0.07]], 0.016, 5),
   cylinder(0.028, 0.05, [0, 0.35, 0.11], 8),
 ];

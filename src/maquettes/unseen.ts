@@ -2,18 +2,15 @@ import { BufferGeometry, Float32BufferAttribute } from 'three';
 import { type Direction, dot, evenDirections, unit } from './directions.ts';
 import { type Blocked, blockedBy } from './rays.ts';
 
-/** Ways out that are tried from each point; a triangle is kept as soon as one is free. */
-const TRIED = evenDirections(96);
+/** Ways out that are tried from each point, from the zenith down; a triangle is kept as soon as one is free. */
+const TRIED = evenDirections(72);
 
-/** Where a triangle is tried: its middle, near its corners, near the middles of its sides. Shares of the three corners. */
+/** Where a triangle is tried: its middle and near its corners. Shares of the three corners. */
 const SPOTS = [
   [0.34, 0.33, 0.33],
-  [0.94, 0.03, 0.03],
-  [0.03, 0.94, 0.03],
-  [0.03, 0.03, 0.94],
-  [0.49, 0.49, 0.02],
-  [0.02, 0.49, 0.49],
-  [0.49, 0.02, 0.49],
+  [0.92, 0.04, 0.04],
+  [0.04, 0.92, 0.04],
+  [0.04, 0.04, 0.92],
 ] as const;
 
 /** How far off the surface a way out starts, as a share of the model's size. */

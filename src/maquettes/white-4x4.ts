@@ -1,4 +1,4 @@
-import { type Form, arch, at, blue, both, box, copies, cylinder, extrude, hull, lean, pipe, rectangle, shade, softBox, tube, turn, wheel } from './forms/index.ts';
+import { type Form, arch, at, blue, both, box, copies, cylinder, easedBox, extrude, hull, lean, pipe, rectangle, shade, softBox, tube, turn, wheel } from './forms/index.ts';
 
 // The long-bodied two-door estate that carries observers: length, height and width as given for the type (equipment pack M12).
 const LENGTH = 5.22;
@@ -129,7 +129,7 @@ function rack(): Form {
 /** The raised air intake runs up the right-hand windscreen pillar. */
 const snorkel = (): Form => [
   pipe([[1.45, 1.02, 0.85], [1.06, 1.14, 0.86], [0.74, 1.86, 0.8], [0.7, 1.96, 0.79]], 0.04, 8),
-  softBox([0.14, 0.13, 0.1], 0.025, [0.73, 1.93, 0.79]),
+  easedBox([0.14, 0.13, 0.1], 0.025, [0.73, 1.93, 0.79]),
 ];
 
 /** The two-metre aerial, tied back over the roof as it is when the car drives. */
@@ -147,18 +147,18 @@ function doorLines(): Form {
     shade(box([0.98, 0.014, 0.01], [0.51, 0.58, SIDE])),
     box([0.12, 0.03, 0.03], [0.14, 1.04, SIDE + 0.01]),
     box([2.3, 0.02, 0.016], [-1.15, 1.1, SIDE]),
-    softBox([1.9, 0.05, 0.16], 0.012, [0.18, 0.4, SIDE - 0.02]),
+    easedBox([1.9, 0.05, 0.16], 0.012, [0.18, 0.4, SIDE - 0.02]),
   ];
 }
 
 const mirrorArm = (): Form => [
   tube([0.92, 1.24, 0.8], [0.95, 1.3, 0.84], 0.012, 5),
-  softBox([0.05, 0.2, 0.06], 0.012, [0.95, 1.24, WIDTH / 2 - 0.03]),
+  easedBox([0.05, 0.2, 0.06], 0.012, [0.95, 1.24, WIDTH / 2 - 0.03]),
 ];
 
 const chassis = (): Form => [
   box([4.3, 0.18, 0.8], [0, 0.46, 0]),
   [FRONT_AXLE, REAR_AXLE].map((x) => tube([x, WHEEL, -0.7], [x, WHEEL, 0.7], 0.07, 8)),
   both('z', box([0.03, 0.16, 0.1], [TAIL - 0.01, 0.78, 0.74])),
-  softBox([0.1, 0.12, 1.5], 0.025, [TAIL - 0.03, 0.5, 0]),
+  easedBox([0.1, 0.12, 1.5], 0.025, [TAIL - 0.03, 0.5, 0]),
 ];

@@ -14,7 +14,7 @@ export interface ContentFile {
 /** Largest files a visitor's phone should be asked to load. */
 export const LIMITS = {
   picture: { bytes: 10_000_000, endings: ['.jpg', '.jpeg', '.png', '.webp', '.avif'] },
-  model: { bytes: 5_000_000, endings: ['.glb'] },
+  model: { bytes: 5_000_000, endings: ['.glb'], triangles: 40_000 },
   data: { bytes: 1_000_000, endings: ['.csv'] },
   text: { bytes: 1_000_000, endings: ['.mdx', '.yaml'] },
 } as const;

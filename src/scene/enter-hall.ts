@@ -12,6 +12,7 @@ import type { WalkData } from './walk-data.ts';
  * Where the hall cannot be drawn, the page stays what it is: a page to read.
  */
 export async function enterHall(page: HTMLElement) {
+  keepPlaceInOtherLanguages();
   const canvas = page.querySelector('canvas');
   const view = page.querySelector<HTMLElement>('[data-view]');
   const json = page.querySelector('[data-walk-data]')?.textContent;
@@ -86,6 +87,14 @@ function bindLinks(page: HTMLElement, visit: (exhibit: string) => void) {
     if (!exhibit || event.ctrlKey || event.metaKey || event.shiftKey || !page.querySelector(`[data-article="${CSS.escape(exhibit)}"]`)) return;
     event.preventDefault();
     visit(exhibit);
+  });
+}
+
+/** The same page in another language shows the same place. */
+function keepPlaceInOtherLanguages() {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+    if (link) link.hash = location.hash;
   });
 }
 

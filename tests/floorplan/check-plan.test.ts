@@ -15,14 +15,17 @@ const PLAN = planHall(
 /** The plan with one placement bent on purpose. */
 const bend = (exhibit: string, change: (placement: Placement) => Partial<Placement>): FloorPlan => ({
   ...PLAN,
-  placements: PLAN.placements.map((placement) => (placement.exhibit === exhibit ? { ...placement, ...change(placement) } : placement)),
+  placements: PLAN.placements.map((placement) =>
+    placement.exhibit === exhibit ? { ...placement, ...change(placement) } : placement,
+  ),
 });
 
 const shift = (point: Point, heading: number, metres: number): Point => {
   const { x, y } = forward(heading);
   return { x: point.x + x * metres, y: point.y + y * metres };
 };
-const shiftAll = (polygon: Polygon, heading: number, metres: number) => polygon.map((point) => shift(point, heading, metres));
+const shiftAll = (polygon: Polygon, heading: number, metres: number) =>
+  polygon.map((point) => shift(point, heading, metres));
 
 /** As an exhibit is moved by hand: with its plinth and its label, but not its viewpoint. */
 const carry = (placement: Placement, heading: number, metres: number): Partial<Placement> => ({
@@ -35,7 +38,14 @@ const carry = (placement: Placement, heading: number, metres: number): Partial<P
   },
 });
 
-const problem = (what: string, remedy: string) => ({ file: 'content/halls/test/hall.mdx', line: 1, column: 1, severity: 'error', what, remedy });
+const problem = (what: string, remedy: string) => ({
+  file: 'content/halls/test/hall.mdx',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  what,
+  remedy,
+});
 
 const FREE_CIRCLE = 'A circle of 1.50 m stays free before each exhibit, so that a wheelchair can turn.';
 const WIDE_PASSAGE = 'Passages are at least 1.80 m wide, so that two wheelchairs can pass.';
@@ -50,7 +60,10 @@ describe('checkPlan', () => {
   test('tells of a label that hangs too high', () => {
     const plan = bend('figure', ({ label }) => ({ label: { ...label, centre: 2.2 } }));
     expect(checkPlan(plan)).toEqual([
-      problem('The label of "figure" hangs from 1.98 m to 2.43 m.', 'Its middle is between 1.20 m and 1.60 m high, to be read standing and sitting.'),
+      problem(
+        'The label of "figure" hangs from 1.98 m to 2.43 m.',
+        'Its middle is between 1.20 m and 1.60 m high, to be read standing and sitting.',
+      ),
     ]);
   });
 
@@ -61,13 +74,18 @@ describe('checkPlan', () => {
 
   test('tells of a label behind the wall', () => {
     const plan = bend('text', ({ label, heading }) => ({ label: { ...label, at: shift(label.at, heading, -0.5) } }));
-    expect(checkPlan(plan)).toEqual([problem('The label of "text" hangs inside a wall.', 'Labels hang before the wall, where they can be read.')]);
+    expect(checkPlan(plan)).toEqual([
+      problem('The label of "text" hangs inside a wall.', 'Labels hang before the wall, where they can be read.'),
+    ]);
   });
 
   test('tells of a narrow door', () => {
     const doors = PLAN.doors.map((door) => (door.into === 'second' ? { ...door, width: 0.9 } : door));
     expect(checkPlan({ ...PLAN, doors })).toEqual([
-      problem('The door into "second" is 0.90 m wide.', 'Doors are at least 1.20 m wide, so that wheelchairs pass with ease.'),
+      problem(
+        'The door into "second" is 0.90 m wide.',
+        'Doors are at least 1.20 m wide, so that wheelchairs pass with ease.',
+      ),
     ]);
   });
 
@@ -95,7 +113,10 @@ describe('checkPlan', () => {
   test('tells of an exhibit that was moved aside', () => {
     const plan = bend('text', (placement) => carry(placement, placement.heading + 90, 0.3));
     expect(checkPlan(plan)).toEqual([
-      problem('"text" and its visitor do not face each other.', 'From its viewpoint an exhibit is seen from the front.'),
+      problem(
+        '"text" and its visitor do not face each other.',
+        'From its viewpoint an exhibit is seen from the front.',
+      ),
     ]);
   });
 
@@ -106,7 +127,9 @@ describe('checkPlan', () => {
 
   test('tells of an exhibit that reaches into the wall', () => {
     const plan = bend('truck', ({ size }) => ({ size: { ...size, depth: 3.4 } }));
-    expect(checkPlan(plan)).toEqual([problem('"truck" stands partly inside a wall.', 'Exhibits stand on the floor between the walls.')]);
+    expect(checkPlan(plan)).toEqual([
+      problem('"truck" stands partly inside a wall.', 'Exhibits stand on the floor between the walls.'),
+    ]);
   });
 
   test('tells of an exhibit in the room of another area', () => {
@@ -115,8 +138,12 @@ describe('checkPlan', () => {
   });
 
   test('tells of a second exhibit in the same place', () => {
-    const placements = PLAN.placements.flatMap((placement) => (placement.exhibit === 'text' ? [placement, { ...placement, exhibit: 'copy' }] : [placement]));
-    expect(checkPlan({ ...PLAN, placements })).toEqual([problem('"text" and "copy" stand in the same place.', OWN_PLACE)]);
+    const placements = PLAN.placements.flatMap((placement) =>
+      placement.exhibit === 'text' ? [placement, { ...placement, exhibit: 'copy' }] : [placement],
+    );
+    expect(checkPlan({ ...PLAN, placements })).toEqual([
+      problem('"text" and "copy" stand in the same place.', OWN_PLACE),
+    ]);
   });
 
   test('tells of two exhibits that touch', () => {
@@ -189,12 +216,17 @@ describe('checkPlan', () => {
     // In a wide room, a fence round the viewpoint, a little wider than the circle in which one turns.
     const wide = planHall(hall(area('only', thing('medal', 0.055, 0.07, 0.035), thing('mast', 1.2, 6, 1.2))));
     const { viewpoint } = placementOf(wide, 'medal');
-    const fence = [square(viewpoint.at, 1.7), square(viewpoint.at, 1.6).toReversed()].flatMap((ring) => [...ring, ...ring.slice(0, 1)]);
+    const fence = [square(viewpoint.at, 1.7), square(viewpoint.at, 1.6).toReversed()].flatMap((ring) => [
+      ...ring,
+      ...ring.slice(0, 1),
+    ]);
     const [medal, mast] = wide.placements;
     if (!medal || !mast) throw new RangeError('The hall has two exhibits.');
     const placements = [medal, { ...mast, label: { ...mast.label, footprint: fence } }];
     expect(checkPlan({ ...wide, placements })).toEqual(
-      expect.arrayContaining([problem('"medal" cannot be reached.', 'From the promenade, every viewpoint can be reached in a wheelchair.')]),
+      expect.arrayContaining([
+        problem('"medal" cannot be reached.', 'From the promenade, every viewpoint can be reached in a wheelchair.'),
+      ]),
     );
   });
 });

@@ -35,7 +35,8 @@ const doorInto = (plan: FloorPlan, kind: string) => {
   return door;
 };
 
-const inBoth = (...[at, heading]: [at: Parameters<typeof describePlace>[2], heading: number]) => LANGUAGES.map((language) => describePlace(PLAN, WORDS, at, heading, language));
+const inBoth = (...[at, heading]: [at: Parameters<typeof describePlace>[2], heading: number]) =>
+  LANGUAGES.map((language) => describePlace(PLAN, WORDS, at, heading, language));
 
 describe('describePlace', PATIENT, () => {
   test('at the entrance', () => {
@@ -92,16 +93,24 @@ describe('describePlace', PATIENT, () => {
 
   test('at the exit', () => {
     const { at, heading } = doorInto(PLAN, 'exit');
-    expect(inBoth(at, heading).map((said) => said.split('.')[0])).toEqual(['At the exit, looking south-east', '전시관 출구에서 남동쪽을 보고 있습니다']);
+    expect(inBoth(at, heading).map((said) => said.split('.')[0])).toEqual([
+      'At the exit, looking south-east',
+      '전시관 출구에서 남동쪽을 보고 있습니다',
+    ]);
   });
 
   test('outside', () => {
-    expect(inBoth({ x: 500, y: 0 }, 359)).toEqual(['Outside the hall, looking north.', '전시관 밖에서 북쪽을 보고 있습니다.']);
+    expect(inBoth({ x: 500, y: 0 }, 359)).toEqual([
+      'Outside the hall, looking north.',
+      '전시관 밖에서 북쪽을 보고 있습니다.',
+    ]);
   });
 
   test('says an id where a title is missing', () => {
     const { at, heading } = placementOf(PLAN, 'one-camp-network').viewpoint;
-    expect(describePlace(PLAN, { areas: {}, exhibits: {} }, at, heading, 'en')).toBe('Before one-camp-network. Area 1, connected-camp, looking east.');
+    expect(describePlace(PLAN, { areas: {}, exhibits: {} }, at, heading, 'en')).toBe(
+      'Before one-camp-network. Area 1, connected-camp, looking east.',
+    );
   });
 
   const wordsFor = (plan: FloorPlan): PlaceWords => ({
@@ -149,7 +158,8 @@ describe('describePlace', PATIENT, () => {
       fc.property(anyHall, anySpot, (some, spot) => {
         const plan = planHall(some);
         const at = freePoint(plan, freeSpace(plan), spot);
-        for (const language of LANGUAGES) expect(describePlace(plan, wordsFor(plan), at, 0, language)).not.toMatch(/Outside|밖에서|undefined/);
+        for (const language of LANGUAGES)
+          expect(describePlace(plan, wordsFor(plan), at, 0, language)).not.toMatch(/Outside|밖에서|undefined/);
       }),
       tries(40),
     );

@@ -5,10 +5,17 @@ import { distance, move, type Point } from '../../src/floorplan/geometry.ts';
 import { nearestFree } from '../../src/floorplan/route.ts';
 
 /** Where in a hall: a share of the promenade, and metres to its right. */
-export const anySpot = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), aside: fc.double({ min: -9, max: 9, noNaN: true }) });
+export const anySpot = fc.record({
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  aside: fc.double({ min: -9, max: 9, noNaN: true }),
+});
 
 /** The free point that is nearest to a spot. */
-export function freePoint(plan: FloorPlan, space: FreeSpace, { share, aside }: { share: number; aside: number }): Point {
+export function freePoint(
+  plan: FloorPlan,
+  space: FreeSpace,
+  { share, aside }: { share: number; aside: number },
+): Point {
   const passing = plan.promenade[Math.floor(share * (plan.promenade.length - 1))];
   if (!passing) throw new RangeError('A plan has a promenade.');
   const free = nearestFree(space, move(passing, passing.heading + 90, aside), 20);
@@ -16,7 +23,8 @@ export function freePoint(plan: FloorPlan, space: FreeSpace, { share, aside }: {
   return free;
 }
 
-export const lengthOf = (way: readonly Point[]) => way.slice(1).reduce((length, point, index) => length + distance(way[index] ?? point, point), 0);
+export const lengthOf = (way: readonly Point[]) =>
+  way.slice(1).reduce((length, point, index) => length + distance(way[index] ?? point, point), 0);
 
 /** Points along a way, not farther than 10 cm from each other. */
 export function* samples(way: readonly Point[]) {

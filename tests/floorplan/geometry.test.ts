@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest';
-import { boundsOf, cross, distanceBetween, distanceToSegment, forward, headingTo, isInside, isOverlapping, move, normalise, rectangle, turn, type Segment } from '../../src/floorplan/geometry.ts';
+import {
+  boundsOf,
+  cross,
+  distanceBetween,
+  distanceToSegment,
+  forward,
+  headingTo,
+  isInside,
+  isOverlapping,
+  move,
+  normalise,
+  rectangle,
+  turn,
+  type Segment,
+} from '../../src/floorplan/geometry.ts';
 
-const near = (x: number, y: number) => ({ x: expect.closeTo(x), y: expect.closeTo(y) });
-const segment = (ax: number, ay: number, bx: number, by: number): Segment => [{ x: ax, y: ay }, { x: bx, y: by }];
+const near = (x: number, y: number): unknown =>
+  expect.objectContaining({ x: expect.closeTo(x) as number, y: expect.closeTo(y) as number });
+const segment = (ax: number, ay: number, bx: number, by: number): Segment => [
+  { x: ax, y: ay },
+  { x: bx, y: by },
+];
 const SQUARE = rectangle({ x: 0, y: 0 }, 0, 2, 2);
 
 test('headings are those of a compass: north is up, where y is negative', () => {
@@ -43,10 +61,20 @@ test('distances between points and segments', () => {
 
 test('polygons overlap when they cross, hold each other or are the same', () => {
   const at = (x: number, side: number) => rectangle({ x, y: 0 }, 0, side, side);
-  expect([at(1, 2), at(0, 1), at(0, 4), SQUARE].map((other) => isOverlapping(SQUARE, other))).toEqual([true, true, true, true]);
+  expect([at(1, 2), at(0, 1), at(0, 4), SQUARE].map((other) => isOverlapping(SQUARE, other))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect([at(3.1, 2), at(-9, 1), []].map((other) => isOverlapping(SQUARE, other))).toEqual([false, false, false]);
 });
 
 test('bounds hold all points', () => {
-  expect(boundsOf([{ x: 1, y: 5 }, { x: -2, y: 3 }])).toEqual({ left: -2, top: 3, width: 3, height: 2 });
+  expect(
+    boundsOf([
+      { x: 1, y: 5 },
+      { x: -2, y: 3 },
+    ]),
+  ).toEqual({ left: -2, top: 3, width: 3, height: 2 });
 });

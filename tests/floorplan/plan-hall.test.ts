@@ -52,7 +52,9 @@ describe('every hall', PATIENT, () => {
     fc.assert(
       fc.property(anyHall, (some) => {
         const plan = planHall(some);
-        expect(plan.placements.map(({ exhibit, area }) => [area, exhibit])).toEqual(some.areas.flatMap(({ id, exhibits }) => exhibits.map((exhibit) => [id, exhibit.id])));
+        expect(plan.placements.map(({ exhibit, area }) => [area, exhibit])).toEqual(
+          some.areas.flatMap(({ id, exhibits }) => exhibits.map((exhibit) => [id, exhibit.id])),
+        );
         const strays = plan.placements.filter((placement) => {
           const room = plan.rooms.find((candidate) => candidate.area === placement.area)?.outline ?? [];
           return !bodyOf(placement).every((corner) => isInside(room, corner));
@@ -93,7 +95,9 @@ describe('every hall', PATIENT, () => {
 describe('what comes later', PATIENT, () => {
   const withOneMore = (some: Hall, more: Hall['areas'][number]['exhibits'][number]): Hall => ({
     ...some,
-    areas: some.areas.map((area, index) => (index === some.areas.length - 1 ? { ...area, exhibits: [...area.exhibits, more] } : area)),
+    areas: some.areas.map((area, index) =>
+      index === some.areas.length - 1 ? { ...area, exhibits: [...area.exhibits, more] } : area,
+    ),
   });
 
   test('in a new area moves nothing', () => {
@@ -133,8 +137,10 @@ describe('what comes later', PATIENT, () => {
   });
 
   test('moves no panel in a row of panels', () => {
-    const row = (count: number) => planHall(hall(area('row', ...Array.from({ length: count }, (_, index) => panel(`panel-${index}`)))));
-    for (let count = 1; count < 12; count++) expect(row(count + 1).placements.slice(0, count)).toEqual(row(count).placements);
+    const row = (count: number) =>
+      planHall(hall(area('row', ...Array.from({ length: count }, (_, index) => panel(`panel-${index}`)))));
+    for (let count = 1; count < 12; count++)
+      expect(row(count + 1).placements.slice(0, count)).toEqual(row(count).placements);
   });
 
   test('sends no vehicle to the other side', () => {
@@ -153,8 +159,15 @@ describe('an ordinary hall', () => {
   const plan = planHall(ordinary);
 
   test('is a string of rooms some seven metres wide', () => {
-    expect(plan.doors.map(({ kind, into }) => [kind, into])).toEqual([['entrance', 'first'], ['threshold', 'second'], ['exit', undefined]]);
-    expect(plan.rooms.map(({ area, number }) => [area, number])).toEqual([['first', 1], ['second', 2]]);
+    expect(plan.doors.map(({ kind, into }) => [kind, into])).toEqual([
+      ['entrance', 'first'],
+      ['threshold', 'second'],
+      ['exit', undefined],
+    ]);
+    expect(plan.rooms.map(({ area, number }) => [area, number])).toEqual([
+      ['first', 1],
+      ['second', 2],
+    ]);
     expect(plan.bounds.width).toBeGreaterThan(5);
     expect(plan.bounds.width).toBeLessThan(13);
     expect(plan.bounds.height).toBeLessThan(30);

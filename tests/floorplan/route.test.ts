@@ -6,7 +6,7 @@ import { distance, type Point } from '../../src/floorplan/geometry.ts';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
 import { nearestFree, route } from '../../src/floorplan/route.ts';
 import { anySpot, freePoint, lengthOf, samples } from './free-points.ts';
-import { anyHall, area, hall, panel, PATIENT, smallHall, thing, tries } from './some-halls.ts';
+import { anyHall, area, hall, longRoom, panel, PATIENT, smallHall, thing, tries } from './some-halls.ts';
 
 const FOUR = hall(
   area('first', panel('text'), thing('truck', 5, 2, 2.5)),
@@ -24,7 +24,8 @@ describe('route', PATIENT, () => {
           const way = route(space, from, viewpoint.at) ?? [];
           expect(way[0]).toEqual(from);
           expect(way.at(-1)).toEqual(viewpoint.at);
-          for (const point of samples(way)) if (!space.isFree(point)) throw new Error(`${JSON.stringify(point)} is not free.`);
+          for (const point of samples(way))
+            if (!space.isFree(point)) throw new Error(`${JSON.stringify(point)} is not free.`);
         }
       }),
       tries(10),
@@ -34,7 +35,9 @@ describe('route', PATIENT, () => {
   test('leads to every viewpoint of a plan whose lengths were rounded to the millimetre, as a page carries it', () => {
     fc.assert(
       fc.property(anyHall, (some) => {
-        const plan = JSON.parse(JSON.stringify(planHall(some)), (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)) as FloorPlan;
+        const plan = JSON.parse(JSON.stringify(planHall(some)), (_, value: unknown) =>
+          typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+        ) as FloorPlan;
         const space = freeSpace(plan);
         const lost = plan.placements.filter(({ viewpoint }) => !route(space, plan.start.at, viewpoint.at));
         expect(lost).toEqual([]);
@@ -43,9 +46,12 @@ describe('route', PATIENT, () => {
     );
   });
 
-  test('is at most three tenths longer than the shortest way', () => {
+  test.each([
+    ['a small hall', smallHall, 6],
+    ['a long room', longRoom, 1],
+  ])('is at most three tenths longer than the shortest way, in %s', (_, anyOfThese, count) => {
     fc.assert(
-      fc.property(smallHall, anySpot, fc.array(anySpot, { minLength: 6, maxLength: 6 }), (some, spot, goals) => {
+      fc.property(anyOfThese, anySpot, fc.array(anySpot, { minLength: 6, maxLength: 6 }), (some, spot, goals) => {
         const plan = planHall(some);
         const space = freeSpace(plan);
         const from = freePoint(plan, space, spot);
@@ -57,7 +63,7 @@ describe('route', PATIENT, () => {
           expect(lengthOf(route(space, from, to) ?? [])).toBeLessThan(most);
         }
       }),
-      tries(6),
+      tries(count),
     );
   });
 
@@ -83,7 +89,13 @@ describe('route', PATIENT, () => {
   });
 
   test('measures few squares: between rooms it keeps to the promenade', () => {
-    const long = planHall(hall(...Array.from({ length: 8 }, (_, index) => area(`area-${index}`, thing(`truck-${index}`, 5, 2, 2.5), panel(`panel-${index}`)))));
+    const long = planHall(
+      hall(
+        ...Array.from({ length: 8 }, (_, index) =>
+          area(`area-${index}`, thing(`truck-${index}`, 5, 2, 2.5), panel(`panel-${index}`)),
+        ),
+      ),
+    );
     const space = freeSpace(long);
     let measured = 0;
     const counting: FreeSpace = {
@@ -96,6 +108,26 @@ describe('route', PATIENT, () => {
     const last = long.placements.at(-1);
     expect(last && lengthOf(route(counting, long.start.at, last.viewpoint.at) ?? [])).toBeGreaterThan(75);
     expect(measured).toBeLessThan(2000);
+  });
+
+  test('measures few squares in a very long room, too', () => {
+    const long = planHall(
+      hall(area('row', ...Array.from({ length: 40 }, (_, index) => thing(`truck-${index}`, 5, 2, 2.5)))),
+    );
+    const space = freeSpace(long);
+    let measured = 0;
+    const counting: FreeSpace = {
+      ...space,
+      clearance(at, reach) {
+        measured++;
+        return space.clearance(at, reach);
+      },
+    };
+    const last = long.placements.at(-1);
+    const length = last && lengthOf(route(counting, long.start.at, last.viewpoint.at) ?? []);
+    expect(length).toBeGreaterThan(150);
+    expect(length).toBeLessThan(long.promenade.length);
+    expect(measured).toBeLessThan(4000);
   });
 
   test('is undefined from or to a point in a wall', () => {
@@ -170,9 +202,9 @@ function shortestWays(space: FreeSpace, from: Point): (to: Point) => number {
   const lengths = new Map<number, number>();
   const isFree = new Map<number, boolean>();
   // Buckets of a centimetre keep the queue in order well enough.
-  const buckets: { column: number; row: number; length: number }[][] = [[{ column, row, length: 0 }]];
-  for (let bucket = 0; bucket < buckets.length; bucket++) {
-    for (const { column, row, length } of buckets[bucket] ?? []) {
+  const buckets: ({ column: number; row: number; length: number }[] | undefined)[] = [[{ column, row, length: 0 }]];
+  for (const bucket of buckets) {
+    for (const { column, row, length } of bucket ?? []) {
       const key = keyOf(column, row);
       if (length >= (lengths.get(key) ?? Infinity)) continue;
       lengths.set(key, length);
@@ -181,7 +213,11 @@ function shortestWays(space: FreeSpace, from: Point): (to: Point) => number {
         const free = isFree.get(next) ?? space.isFree({ x: (column + dx) * FINE, y: (row + dy) * FINE });
         isFree.set(next, free);
         if (free && length + step < (lengths.get(next) ?? Infinity)) {
-          (buckets[Math.floor((length + step) * 100)] ??= []).push({ column: column + dx, row: row + dy, length: length + step });
+          (buckets[Math.floor((length + step) * 100)] ??= []).push({
+            column: column + dx,
+            row: row + dy,
+            length: length + step,
+          });
         }
       }
     }
@@ -189,7 +225,9 @@ function shortestWays(space: FreeSpace, from: Point): (to: Point) => number {
   return (to) =>
     Math.min(
       ...[-1, 0, 1].flatMap((dx) =>
-        [-1, 0, 1].map((dy) => lengths.get(keyOf(Math.round(to.x / FINE) + dx, Math.round(to.y / FINE) + dy)) ?? Infinity),
+        [-1, 0, 1].map(
+          (dy) => lengths.get(keyOf(Math.round(to.x / FINE) + dx, Math.round(to.y / FINE) + dy)) ?? Infinity,
+        ),
       ),
     ) + FINE;
 }

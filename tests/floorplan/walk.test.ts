@@ -16,8 +16,15 @@ const ROOM: FloorPlan = (() => {
   const middle = { x: 5, y: 5 };
   return {
     ...plan,
-    outline: [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }, { x: 0, y: 10 }],
-    placements: [{ ...plinth, at: middle, footprint: rectangle(middle, 180, 1, 1), label: { ...plinth.label, footprint: [] } }],
+    outline: [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 10, y: 10 },
+      { x: 0, y: 10 },
+    ],
+    placements: [
+      { ...plinth, at: middle, footprint: rectangle(middle, 180, 1, 1), label: { ...plinth.label, footprint: [] } },
+    ],
   };
 })();
 const space = freeSpace(ROOM);
@@ -35,13 +42,19 @@ describe('walk', PATIENT, () => {
   test('goes straight in the open, and exactly there', () => {
     expect(walk(space, { x: 1, y: 1 }, { x: 3, y: 0.5 })).toEqual({ x: 4, y: 1.5 });
     fc.assert(
-      fc.property(fc.record({ x: fc.double({ min: 0.3, max: 9.7, noNaN: true }), y: fc.double({ min: 0.3, max: 4, noNaN: true }) }), (goal) => {
-        const from = { x: 2, y: 2 };
-        const by = { x: goal.x - from.x, y: goal.y - from.y };
-        const there = { x: from.x + by.x, y: from.y + by.y };
-        fc.pre(space.isFree(there));
-        expect(walk(space, from, by)).toEqual(there);
-      }),
+      fc.property(
+        fc.record({
+          x: fc.double({ min: 0.3, max: 9.7, noNaN: true }),
+          y: fc.double({ min: 0.3, max: 4, noNaN: true }),
+        }),
+        (goal) => {
+          const from = { x: 2, y: 2 };
+          const by = { x: goal.x - from.x, y: goal.y - from.y };
+          const there = { x: from.x + by.x, y: from.y + by.y };
+          fc.pre(space.isFree(there));
+          expect(walk(space, from, by)).toEqual(there);
+        },
+      ),
     );
   });
 
@@ -56,7 +69,13 @@ describe('walk', PATIENT, () => {
 
   test('stays where it is for what is no way', () => {
     const from = { x: 2, y: 2 };
-    for (const by of [{ x: 0, y: 0 }, { x: NaN, y: 1 }, { x: 1, y: NaN }, { x: Infinity, y: 0 }, { x: -Infinity, y: NaN }]) {
+    for (const by of [
+      { x: 0, y: 0 },
+      { x: NaN, y: 1 },
+      { x: 1, y: NaN },
+      { x: Infinity, y: 0 },
+      { x: -Infinity, y: NaN },
+    ]) {
       expect(walk(space, from, by)).toEqual(from);
     }
   });
@@ -90,18 +109,22 @@ describe('walk', PATIENT, () => {
 
   test('comes round every corner of a plinth', () => {
     fc.assert(
-      fc.property(fc.double({ min: -0.79, max: 0.79, noNaN: true }), fc.integer({ min: 0, max: 3 }), (aside, quarter) => {
-        // Towards the plinth from 2 m before its middle, not quite at its middle; then round it, looking a little aside.
-        fc.pre(Math.abs(aside) > 0.02);
-        const heading = 90 * quarter;
-        const from = { x: 5, y: 5 };
-        const back = along(heading + 180, 2);
-        const side = along(heading + 90, aside);
-        const turned = heading + Math.sign(aside) * 20;
-        const end = stride({ x: from.x + back.x + side.x, y: from.y + back.y + side.y }, turned, 8);
-        const ahead = forward(heading);
-        expect((end.x - 5) * ahead.x + (end.y - 5) * ahead.y).toBeGreaterThan(0.8);
-      }),
+      fc.property(
+        fc.double({ min: -0.79, max: 0.79, noNaN: true }),
+        fc.integer({ min: 0, max: 3 }),
+        (aside, quarter) => {
+          // Towards the plinth from 2 m before its middle, not quite at its middle; then round it, looking a little aside.
+          fc.pre(Math.abs(aside) > 0.02);
+          const heading = 90 * quarter;
+          const from = { x: 5, y: 5 };
+          const back = along(heading + 180, 2);
+          const side = along(heading + 90, aside);
+          const turned = heading + Math.sign(aside) * 20;
+          const end = stride({ x: from.x + back.x + side.x, y: from.y + back.y + side.y }, turned, 8);
+          const ahead = forward(heading);
+          expect((end.x - 5) * ahead.x + (end.y - 5) * ahead.y).toBeGreaterThan(0.8);
+        },
+      ),
     );
   });
 

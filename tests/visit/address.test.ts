@@ -56,14 +56,18 @@ describe('address', () => {
         const place = readAddress(writeAddress({ kind: 'place', x, y, heading }));
         if (place.kind !== 'place') throw new Error(`${JSON.stringify(place)} is no place.`);
         expect(Math.hypot(place.x - x, place.y - y)).toBeLessThan(0.01);
-        const turned = (((place.heading - heading) % 360) + 540) % 360 - 180;
+        const turned = ((((place.heading - heading) % 360) + 540) % 360) - 180;
         expect(Math.abs(turned)).toBeLessThan(0.5);
       }),
     );
   });
 
   test('reads whatever string there is, and the same again after writing it', () => {
-    const hash = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('#', '%', '2', '5', 'a', '=', 't', ',', '\ud800') }), fc.webFragments());
+    const hash = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('#', '%', '2', '5', 'a', '=', 't', ',', '\ud800') }),
+      fc.webFragments(),
+    );
     fc.assert(
       fc.property(hash, (some) => {
         const address = readAddress(some);

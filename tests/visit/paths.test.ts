@@ -8,7 +8,11 @@ describe('pathOf', () => {
     [{ page: 'sources' }, '/sources/', '/ko/sources/'],
     [{ page: 'hall', hall: 'smart-camp' }, '/halls/smart-camp/', '/ko/halls/smart-camp/'],
     [{ page: 'walk', hall: 'smart-camp' }, '/halls/smart-camp/walk/', '/ko/halls/smart-camp/walk/'],
-    [{ page: 'exhibit', hall: 'equipment', exhibit: 'the-white-car' }, '/halls/equipment/the-white-car/', '/ko/halls/equipment/the-white-car/'],
+    [
+      { page: 'exhibit', hall: 'equipment', exhibit: 'the-white-car' },
+      '/halls/equipment/the-white-car/',
+      '/ko/halls/equipment/the-white-car/',
+    ],
   ])('%j', (page, english, korean) => {
     expect(pathOf(page, 'en')).toBe(english);
     expect(pathOf(page, 'ko')).toBe(korean);

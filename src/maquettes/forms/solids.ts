@@ -24,6 +24,21 @@ export function softBox([width, height, depth]: Size, bevel: number, foot: Point
   return at(foot, at([0, y, 0], hull(points)));
 }
 
+/**
+ * A box standing on `foot` whose upper edges are eased: they catch the light as real edges do, at less than half the
+ * triangles of a `softBox`. For desks, casings, screens.
+ */
+export function easedBox([width, height, depth]: Size, bevel: number, foot: Point = ORIGIN): Form {
+  const level = (x: number, y: number, z: number): Point[] => [
+    [-x, y, -z],
+    [x, y, -z],
+    [x, y, z],
+    [-x, y, z],
+  ];
+  const [x, z] = [width / 2, depth / 2];
+  return at(foot, hull([...level(x, 0, z), ...level(x, height - bevel, z), ...level(x - bevel, height, z - bevel)]));
+}
+
 /** A block whose top has another width and depth than its foot: plinths, hoods, roofs. */
 export function taper([width, height, depth]: Size, top: readonly [width: number, depth: number], foot: Point = ORIGIN): Form {
   const rectangle = (w: number, d: number, y: number): Point[] => [

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExhibition } from '../../content.ts';
+import { cached } from '../../maquettes/cached.ts';
 import { compileMaquette } from '../../maquettes/compile.ts';
 import { exhibitsOf, stands } from '../../model/exhibition.ts';
 import { isMaquette } from '../../model/maquettes.ts';
@@ -17,5 +18,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params }) => {
   const { name = '' } = params;
   if (!isMaquette(name)) return new Response(`There is no maquette "${name}".`, { status: 404 });
-  return new Response((await compileMaquette(name)) as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
+  const file = await cached(name, '', () => compileMaquette(name));
+  return new Response(file as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
 };

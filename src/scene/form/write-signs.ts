@@ -3,7 +3,8 @@ import { move } from '../../floorplan/geometry.ts';
 import { packAtlas, type Cell } from './atlas.ts';
 import type { Sign, Writing } from './signs.ts';
 
-const FONT = '"Pretendard Variable", Pretendard, system-ui, -apple-system, "Segoe UI", "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", sans-serif';
+/** The walk is set in the face of the page. */
+const fontFamily = () => getComputedStyle(document.body).fontFamily;
 const INK = '#16202c';
 const QUIET = '#4c5a6b';
 const ACCENT = '#2f68bd';
@@ -98,9 +99,9 @@ function write(pen: Pen, writing: Writing, cell: Cell | undefined, widthInMetres
 function writeLintel(pen: Pen, writing: Extract<Writing, { kind: 'area' | 'door' }>, { width, height }: Cell, metre: number) {
   pen.textAlign = 'center';
   const lead = writing.kind === 'area' ? String(writing.number) : writing.arrow;
-  line(pen, lead, width / 2, height * 0.3, 0.2 * metre, 600, ACCENT, width * 0.95);
-  line(pen, writing.title, width / 2, height * 0.62, 0.25 * metre, 650, INK, width * 0.97);
-  if (writing.also) line(pen, writing.also, width / 2, height * 0.88, 0.16 * metre, 400, QUIET, width * 0.95);
+  line(pen, lead, width / 2, height * 0.3, 0.19 * metre, 600, ACCENT, width * 0.86);
+  line(pen, writing.title, width / 2, height * 0.62, 0.24 * metre, 650, INK, width * 0.86);
+  if (writing.also) line(pen, writing.also, width / 2, height * 0.88, 0.15 * metre, 400, QUIET, width * 0.86);
 }
 
 function writeLabel(pen: Pen, { number, title, also, evidence }: Extract<Writing, { kind: 'label' }>, { width, height }: Cell, metre: number) {
@@ -134,16 +135,16 @@ function writePanel(pen: Pen, { title, also, words, rows }: Extract<Writing, { k
 
 /** One line; too long a one is set narrower. */
 function line(pen: Pen, text: string, x: number, y: number, size: number, weight: number, colour: string, most: number) {
-  pen.font = `${weight} ${size}px ${FONT}`;
+  pen.font = `${weight} ${size}px ${fontFamily()}`;
   pen.fillStyle = colour;
   const wide = pen.measureText(text).width;
-  if (wide > most) pen.font = `${weight} ${Math.max(size * (most / wide), size * 0.45)}px ${FONT}`;
+  if (wide > most) pen.font = `${weight} ${Math.max(size * (most / wide), size * 0.45)}px ${fontFamily()}`;
   pen.fillText(text, x, y, most);
 }
 
 /** Lines broken at spaces; returns where the next line would stand. */
 function paragraph(pen: Pen, text: string, x: number, y: number, width: number, size: number, weight: number, colour: string, mostLines: number): number {
-  pen.font = `${weight} ${size}px ${FONT}`;
+  pen.font = `${weight} ${size}px ${fontFamily()}`;
   pen.fillStyle = colour;
   const lines: string[] = [];
   let current = '';

@@ -1,0 +1,51 @@
+import { NodeIO, Primitive, type Document, type mat4 } from '@gltf-transform/core';
+import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { MeshoptDecoder } from 'meshoptimizer';
+import { BufferAttribute, BufferGeometry, Matrix4 } from 'three';
+import { packMaquette } from './compile.ts';
+import { assemble } from './forms/assemble.ts';
+import { part, type Part } from './forms/part.ts';
+import { bakeDaylight } from './light.ts';
+
+/**
+ * Turns a curator's binary glTF into a maquette like our own: white, lit, one mesh, its foot on the floor and its middle over the origin.
+ * Materials, textures and animations are left out.
+ */
+export async function importModel(name: string, file: Uint8Array): Promise<Uint8Array> {
+  await MeshoptDecoder.ready;
+  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
+  const form = partsOf(await io.readBinary(file));
+  return packMaquette(name, bakeDaylight(stand(assemble(form))));
+}
+
+function partsOf(document: Document): Part[] {
+  const root = document.getRoot();
+  const scene = root.getDefaultScene() ?? root.listScenes()[0];
+  const parts: Part[] = [];
+  scene?.traverse((node) => {
+    const place = new Matrix4().fromArray(node.getWorldMatrix() satisfies mat4);
+    for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
+      const geometry = geometryOf(primitive);
+      if (geometry) parts.push(part(geometry.applyMatrix4(place)));
+    }
+  });
+  return parts;
+}
+
+/** Points and lines have no surface to be lit. */
+function geometryOf(primitive: Primitive): BufferGeometry | undefined {
+  const position = primitive.getAttribute('POSITION');
+  if (!position || primitive.getMode() !== Primitive.Mode.TRIANGLES) return undefined;
+  const corners = new Float32Array(position.getCount() * 3);
+  const corner: number[] = [];
+  for (let index = 0; index < position.getCount(); index++) corners.set(position.getElement(index, corner), index * 3);
+  const geometry = new BufferGeometry().setAttribute('position', new BufferAttribute(corners, 3));
+  const indices = primitive.getIndices()?.getArray();
+  return indices ? geometry.setIndex([...indices]) : geometry;
+}
+
+function stand(geometry: BufferGeometry): BufferGeometry {
+  geometry.computeBoundingBox();
+  const { min, max } = geometry.boundingBox!;
+  return geometry.translate(-(min.x + max.x) / 2, -min.y, -(min.z + max.z) / 2);
+}

@@ -1,0 +1,75 @@
+import type { BuildTime } from './builds.ts';
+import type { Load } from './load-page.ts';
+import { table, type Cell } from './table.ts';
+import { PAGE, WALK } from './targets.ts';
+import { KINDS } from './transfers.ts';
+import type { WalkMeasured } from './walk-through.ts';
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+const count = (value: number) => Math.round(value).toLocaleString('en');
+const atMost = (value: number, target: number, tell = count): Cell => ({ words: tell(value), misses: value > target });
+
+export const reportLoads = (loads: readonly Load[]) =>
+  table(
+    'What a page loads at 390 x 844 until it is at rest, in kB as transferred (brotli)',
+    ['page', ...KINDS, 'all', 'without pictures', 'requests', 'foreign'],
+    loads.map(({ name, isWalk, bytes, requests, foreignRequests }) => {
+      const all = Object.values(bytes).reduce((sum, each) => sum + each, 0);
+      const plain = all - bytes.image;
+      return [
+        name,
+        ...KINDS.map((kind) => (bytes[kind] === 0 ? '·' : kB(bytes[kind]))),
+        kB(all),
+        isWalk ? kB(plain) : atMost(plain, PAGE.readingBytes, kB),
+        count(requests),
+        atMost(foreignRequests, PAGE.foreignRequests),
+      ];
+    }),
+  );
+
+export const reportWalks = (walks: readonly WalkMeasured[]) =>
+  table(
+    'What a walk takes: kB before its first 3D frame, then draw calls and triangles at the entrance and in the busiest view',
+    [
+      'walk',
+      'view',
+      'JS kB',
+      'all kB',
+      'calls',
+      'busiest',
+      'triangles',
+      'busiest',
+      'calls in 5 s at rest',
+      'foreign',
+      'JS heap MB',
+    ],
+    walks.map(
+      ({ name, viewport, scriptBytes, allBytes, entrance, busiest, drawCallsAtRest, foreignRequests, heapBytes }) => [
+        name,
+        `${viewport.width}x${viewport.height}`,
+        atMost(scriptBytes, WALK.scriptBytes, kB),
+        atMost(allBytes, WALK.allBytes, kB),
+        atMost(entrance.drawCalls, WALK.drawCalls),
+        atMost(busiest.drawCalls, WALK.drawCalls),
+        atMost(entrance.triangles, WALK.triangles),
+        atMost(busiest.triangles, WALK.triangles),
+        atMost(drawCallsAtRest, WALK.drawCallsAtRest),
+        atMost(foreignRequests, WALK.foreignRequests),
+        (heapBytes / 1e6).toFixed(1),
+      ],
+    ),
+  );
+
+export const reportBuilds = (builds: readonly BuildTime[]) =>
+  table(
+    'Builds of generated halls: two areas, three exhibits in each, in English only',
+    ['halls', 'exhibits', 'pages', 'seconds', 'ms a page', 'peak memory MB'],
+    builds.map(({ halls, exhibits, pages, seconds, peakBytes }) => [
+      count(halls),
+      count(exhibits),
+      count(pages),
+      seconds.toFixed(1),
+      ((seconds * 1000) / pages).toFixed(1),
+      peakBytes === undefined ? '?' : count(peakBytes / 1e6),
+    ]),
+  );

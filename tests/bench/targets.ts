@@ -1,0 +1,26 @@
+/** What the site promises. 1 kB is 1,000 bytes, as transferred. */
+
+export const PAGE = {
+  /** HTML, styles, scripts, fonts and data; pictures come on top. */
+  readingBytes: 60_000,
+  foreignRequests: 0,
+} as const;
+
+export const WALK = {
+  /** Before the first frame in 3D. */
+  scriptBytes: 175_000,
+  allBytes: 250_000,
+  /** In any view. */
+  drawCalls: 60,
+  triangles: 100_000,
+  /** In five seconds at rest. */
+  drawCallsAtRest: 0,
+  foreignRequests: 0,
+} as const;
+
+export const TARGETS = [
+  `a page to read takes at most ${PAGE.readingBytes / 1000} kB without pictures;`,
+  `a walk takes at most ${WALK.scriptBytes / 1000} kB of JavaScript and ${WALK.allBytes / 1000} kB in all before its first 3D frame,`,
+  `at most ${WALK.drawCalls} draw calls and ${WALK.triangles.toLocaleString('en')} triangles in any view, and none at rest;`,
+  'no page asks a foreign host for anything.',
+].join('\n         ');

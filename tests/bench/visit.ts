@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { countDrawing } from './count-drawing.ts';
+import type { Viewport } from './pages.ts';
+import type { Server } from './serve.ts';
+
+export interface Visit {
+  page: Page;
+  requests: number;
+  foreignRequests: number;
+}
+
+/** Opens a page as someone who was never here, waits until nothing is loading any more, and closes it when all is seen. */
+export async function visit<Seen>(
+  browser: Browser,
+  { origin }: Server,
+  path: string,
+  viewport: Viewport,
+  look: (visit: Visit) => Promise<Seen>,
+): Promise<Seen> {
+  // Without motion a visitor is at once where an address leads.
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en' });
+  try {
+    const page = await context.newPage();
+    await countDrawing(page);
+    const seen: Visit = { page, requests: 0, foreignRequests: 0 };
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!/^https?:/.test(url.protocol)) return;
+      seen.requests++;
+      if (url.origin !== origin) seen.foreignRequests++;
+    });
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    return await look(seen);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until nothing has been drawn for a while. */
+export async function comesToRest(page: Page) {
+  const QUIET_MS = 400;
+  let frames = -1;
+  for (let now = await framesOf(page); now !== frames; now = await framesOf(page)) {
+    frames = now;
+    await page.waitForTimeout(QUIET_MS);
+  }
+}
+
+export const framesOf = (page: Page) => page.evaluate(() => window.drawing.frames);

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Frame } from './count-drawing.ts';
+import type { Viewport, Walk } from './pages.ts';
+import type { Server } from './serve.ts';
+import { bytesOf, transfersOf } from './transfers.ts';
+import { comesToRest, framesOf, visit } from './visit.ts';
+
+const REST_MS = 5000;
+
+/** What a walk takes to show, from the entrance to its last exhibit. */
+export interface WalkMeasured {
+  name: string;
+  viewport: Viewport;
+  foreignRequests: number;
+  /** Come whole before the first frame. */
+  scriptBytes: number;
+  allBytes: number;
+  entrance: Frame;
+  /** The most calls and the most triangles of all views; they need not be of the same one. */
+  busiest: Frame;
+  /** In five seconds. */
+  drawCallsAtRest: number;
+  heapBytes: number;
+}
+
+export const walkThrough = (
+  browser: Browser,
+  server: Server,
+  { name, path, exhibits }: Walk,
+  viewport: Viewport,
+): Promise<WalkMeasured> =>
+  visit(browser, server, path, viewport, async (seen) => {
+    const { page } = seen;
+    await page.waitForFunction(() => window.drawing.first !== undefined);
+    await comesToRest(page);
+    const first = (await drawingOf(page)).first ?? 0;
+    const before = (await transfersOf(page)).filter(({ done }) => done <= first);
+    const { last: entrance } = await drawingOf(page);
+    const drawCallsAtRest = await rest(page);
+
+    const views = [entrance];
+    for (const exhibit of exhibits) views.push(await viewOf(page, exhibit));
+    return {
+      name,
+      viewport,
+      foreignRequests: seen.foreignRequests,
+      scriptBytes: bytesOf(before, 'js'),
+      allBytes: bytesOf(before),
+      entrance,
+      busiest: {
+        drawCalls: Math.max(...views.map((view) => view.drawCalls)),
+        triangles: Math.max(...views.map((view) => view.triangles)),
+      },
+      drawCallsAtRest,
+      heapBytes: await heapOf(page),
+    };
+  });
+
+const drawingOf = (page: Page) => page.evaluate(() => window.drawing);
+
+/** What is drawn while nobody does anything. */
+async function rest(page: Page): Promise<number> {
+  const { drawCalls } = await drawingOf(page);
+  await page.waitForTimeout(REST_MS);
+  return (await drawingOf(page)).drawCalls - drawCalls;
+}
+
+/** Stands before an exhibit, as a link to it does. */
+async function viewOf(page: Page, exhibit: string): Promise<Frame> {
+  const frames = await framesOf(page);
+  await page.evaluate((id) => (location.hash = `#${id}`), exhibit);
+  await page.waitForFunction((before) => window.drawing.frames > before, frames);
+  await comesToRest(page);
+  return (await drawingOf(page)).last;
+}
+
+/** JavaScript's memory, when what is not needed any more is gone. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? 0;
+}

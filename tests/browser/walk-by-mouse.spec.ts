@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { EYE_HEIGHT } from '../../src/scene/space.ts';
+import { distance, turn } from '../../src/floorplan/geometry.ts';
+import { exhibitsOf } from '../../src/model/exhibition.ts';
+import { writeAddress } from '../../src/visit/address.ts';
+import { hallOf, path, readExhibition } from './site.ts';
+import { article, button, heightInView, openWalk, readPlan, restAfter, status, view } from './walk.ts';
+
+const exhibition = await readExhibition();
+const hall = hallOf(exhibition, 'smart-camp');
+const exhibits = exhibitsOf(hall);
+const address = path({ page: 'walk', hall: hall.id });
+/** From bottom to top, where the view is broader than high. */
+const FIELD_OF_VIEW = 58;
+
+test('dragging pulls the hall along: to the left turns to the right', async ({ page }) => {
+  await openWalk(page, address);
+  const { start } = await readPlan(page);
+  const drag = async (by: number) => {
+    await page.mouse.move(600, 400);
+    await page.mouse.down();
+    await page.mouse.move(600 + by, 400, { steps: 5 });
+    await page.mouse.up();
+  };
+  const right = await restAfter(page, () => drag(-200));
+  expect(turn(start.heading, right.heading)).toBeGreaterThan(5);
+  expect(right.at).toEqual({ x: expect.closeTo(start.at.x, 2) as number, y: expect.closeTo(start.at.y, 2) as number });
+  const left = await restAfter(page, () => drag(400));
+  expect(turn(right.heading, left.heading)).toBeLessThan(-10);
+});
+
+test('a click on an exhibit leads to it and opens its article beside the view', async ({ page }) => {
+  await openWalk(page, address);
+  const placement = (await readPlan(page)).placements[0]!;
+  const { viewpoint, at, base, size } = placement;
+  await page.goto(`${address}${writeAddress({ kind: 'place', ...viewpoint.at, heading: viewpoint.heading })}`);
+  await expect(status(page)).toContainText(`Before ${exhibits[0]!.title.en}`);
+  const box = (await view(page).boundingBox())!;
+  const middle = base + size.height / 2 - EYE_HEIGHT;
+  await page.mouse.click(box.x + box.width / 2, box.y + heightInView(box, FIELD_OF_VIEW, distance(viewpoint.at, at), middle));
+
+  const opened = article(page, exhibits[0]!.title.en);
+  await expect(opened).toBeVisible();
+  await expect(page).toHaveURL(`${address}#${exhibits[0]!.id}`);
+  const [text, drawing] = [(await opened.boundingBox())!, (await view(page).boundingBox())!];
+  expect(text.x).toBeGreaterThanOrEqual(drawing.x + drawing.width);
+  expect(drawing.width).toBeGreaterThan(600);
+
+  await button(page, 'Close').click();
+  await expect(opened).toBeHidden();
+});
+
+test('a click on the floor leads there', async ({ page }) => {
+  await openWalk(page, address);
+  const { start } = await readPlan(page);
+  const box = (await view(page).boundingBox())!;
+  const away = 5;
+  const there = await restAfter(page, () =>
+    page.mouse.click(box.x + box.width / 2, box.y + heightInView(box, FIELD_OF_VIEW, away, -EYE_HEIGHT)),
+  );
+  expect(distance(start.at, there.at)).toBeCloseTo(away, 1);
+});
+
+test('walking away closes the article', async ({ page }) => {
+  await openWalk(page, `${address}#${exhibits[0]!.id}`);
+  const opened = article(page, exhibits[0]!.title.en);
+  await expect(opened).toBeVisible();
+  await view(page).focus();
+  await page.keyboard.down('ArrowDown');
+  await page.keyboard.down('ArrowLeft');
+  await expect(opened).toBeHidden();
+  await page.keyboard.up('ArrowDown');
+  await page.keyboard.up('ArrowLeft');
+});
+
+test('a button held down walks until it is let go', async ({ page }) => {
+  await openWalk(page, address);
+  const { start } = await readPlan(page);
+  const there = await restAfter(page, async () => {
+    const forward = (await button(page, 'Walk forward').boundingBox())!;
+    await page.mouse.move(forward.x + 10, forward.y + 10);
+    await page.mouse.down();
+    await page.waitForTimeout(1500);
+    await page.mouse.up();
+  });
+  // A short press would have been 0.8 m.
+  expect(distance(start.at, there.at)).toBeGreaterThan(0.85);
+});

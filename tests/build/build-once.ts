@@ -1,0 +1,42 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { assemble } from '../../src/model/assemble.ts';
+import { readContent } from '../../src/model/read.ts';
+import { temporarySite } from './temporary-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The root of a project that has been built once for all tests: our exhibition, and one hall more. */
+    built: string;
+  }
+}
+
+export const NEW_HALL = 'field-kitchens';
+
+const FIXTURE = fileURLToPath(new URL('fixtures/new-hall', import.meta.url));
+
+/** Does what a curator does: puts one folder into `content/halls`. Returns its undo. */
+export default async function buildOnce(project: TestProject) {
+  const site = await temporarySite();
+  const folder = join(site.content, 'halls', NEW_HALL);
+  const { exhibition } = assemble(await readContent(site.content));
+  await cp(FIXTURE, folder, { recursive: true });
+  // It comes last, however many halls there are by now.
+  const hall = await readFile(join(folder, 'hall.mdx'), 'utf8');
+  await site.write({
+    [`content/halls/${NEW_HALL}/hall.mdx`]: hall.replace(
+      /^order: .*$/m,
+      `order: ${(exhibition?.halls.length ?? 0) + 1}`,
+    ),
+  });
+
+  const { code, output } = await site.build();
+  if (code !== 0) {
+    await site.remove();
+    throw new Error(`The site with the new hall cannot be built.\n${output}`);
+  }
+  project.provide('built', site.root);
+  return () => site.remove();
+}
