@@ -5,6 +5,8 @@ import { boundsOf, forward, headingTo, move, normalise, rectangle, type Heading,
 import { BUILD } from './rules.ts';
 import { Spine } from './spine.ts';
 
+/** A visit begins with a look to where the promenade will be so many metres on, into the first room. */
+const FIRST_LOOK = 8;
 /** Distance between sampled points of a curved wall. */
 const GRAIN = 0.6;
 /** Points of a rounded end. */
@@ -72,7 +74,7 @@ export function planHall(hall: Hall): FloorPlan {
     doors,
     promenade: walkAlong(spine),
     placements: inHangingOrder(hall, placements),
-    start: { at: begin.at, heading: normalise(begin.heading) },
+    start: { at: begin.at, heading: headingTo(begin.at, spine.at(FIRST_LOOK).at) },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Visitor } from './visitor.ts';
 
 /** Vertical field of view in degrees: a phone held upright sees more above and below, and little to the sides. */
 const WIDE_VIEW = 58;
-const TALL_VIEW = 74;
+const TALL_VIEW = 82;
 
 /** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */
 export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): void; onRest(): void }) {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { writeAddress } from '../../src/visit/address.ts';
 import { hallOf, path, readExhibition } from './site.ts';
-import { article, button, isWalking, openWalk, placeIn, readPlan, restAfter, status, view } from './walk.ts';
+import { article, button, isWalking, openWalk, placeIn, readPlan, restAfter, status, view, SMALL_WINDOW } from './walk.ts';
 
 /** Every place has an address, and every address leads somewhere. */
 
@@ -10,6 +10,8 @@ const exhibition = await readExhibition();
 const hall = hallOf(exhibition, 'smart-camp');
 const exhibits = exhibitsOf(hall);
 const address = path({ page: 'walk', hall: hall.id });
+
+test.use({ viewport: SMALL_WINDOW });
 
 /** Where one really stands: the address is written anew after a movement, here a turn and back. */
 async function placeAfterATurn(page: Page) {
@@ -34,7 +36,7 @@ test('the address of a place leads to the very same place', async ({ page }) => 
   await openWalk(page, address);
   const { viewpoint } = (await readPlan(page)).placements[6]!;
   const wanted = { x: viewpoint.at.x, y: viewpoint.at.y, heading: 123.4 };
-  await openWalk(page, 'about:blank').catch(() => undefined);
+  await page.goto('about:blank');
   await openWalk(page, `${address}${writeAddress({ kind: 'place', ...wanted })}`);
   const place = await placeAfterATurn(page);
   expect(Math.hypot(place.at.x - wanted.x, place.at.y - wanted.y)).toBeLessThan(0.01);

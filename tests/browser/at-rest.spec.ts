@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { distance } from '../../src/floorplan/geometry.ts';
 import { path } from './site.ts';
-import { openWalk, placeIn, readPlan } from './walk.ts';
+import { openWalk, placeIn, readPlan, SMALL_WINDOW } from './walk.ts';
 
 const address = path({ page: 'walk', hall: 'smart-camp' });
 
@@ -32,6 +32,8 @@ async function watchDrawing(page: Page) {
     };
   });
 }
+
+test.use({ viewport: SMALL_WINDOW });
 
 test('nothing is drawn while nothing moves', async ({ page }) => {
   await watchDrawing(page);

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { hallOf, path, readExhibition } from './site.ts';
-import { article, openWalk, restAfter, button, isWalking, status } from './walk.ts';
+import { article, openWalk, restAfter, button, isWalking, status, SMALL_WINDOW } from './walk.ts';
 
 const exhibition = await readExhibition();
 const hall = hallOf(exhibition, 'smart-camp');
 const exhibit = exhibitsOf(hall)[3]!;
+
+test.use({ viewport: SMALL_WINDOW });
 
 test('the other language of an exhibit’s page is one click away, and so is the way back', async ({ page }) => {
   const here = { page: 'exhibit', hall: hall.id, exhibit: exhibit.id } as const;

@@ -6,6 +6,9 @@ import { readAddress } from '../../src/visit/address.ts';
 
 /** What a visitor does and sees in a walk. */
 
+/** For tests of ways rather than pictures: drawn in software, a small view is drawn more often. */
+export const SMALL_WINDOW = { width: 800, height: 500 };
+
 export async function openWalk(page: Page, address: string) {
   await page.goto(address);
   await isWalking(page);
@@ -44,15 +47,19 @@ export async function restAfter(page: Page, act: () => Promise<void>): Promise<V
 /** Holds a key down for a while; the while begins when the view has heard of it. */
 export async function hold(page: Page, key: string, milliseconds: number) {
   await page.keyboard.down(key);
-  await page.evaluate(
-    (time) =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, time)));
-      }),
-    milliseconds,
-  );
+  await framesAreDrawn(page);
+  await page.waitForTimeout(milliseconds);
   await page.keyboard.up(key);
 }
+
+/** What was asked for has begun to be drawn. */
+export const framesAreDrawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 
 const WALKING_METRES_A_SECOND = 1.7;
 const TURNING_DEGREES_A_SECOND = 80;

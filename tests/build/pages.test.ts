@@ -111,25 +111,23 @@ describe('every page of the visit', () => {
 
   test('names its own address and the same page in every language, which names it in turn', () => {
     const alternatesOf = ({ root }: BuiltPage) =>
-      Object.fromEntries(
-        all(root, 'link[rel="alternate"][hreflang]').map(
-          (link) => [attribute(link, 'hreflang'), attribute(link, 'href')] as const,
-        ),
+      new Map(
+        all(root, 'link[rel="alternate"][hreflang]').map((link) => [
+          attribute(link, 'hreflang'),
+          attribute(link, 'href'),
+        ]),
       );
     expect(
       faults(visited, (page) => {
         const alternates = alternatesOf(page);
         return [
           attribute(one(page.root, 'link[rel="canonical"]'), 'href') !== page.path && 'another address',
-          alternates[languageIn(page.path)] !== page.path && 'it does not name itself',
-          alternates['x-default'] !== alternates[ORIGINAL] && 'x-default is another page',
+          alternates.get(languageIn(page.path)) !== page.path && 'it does not name itself',
+          alternates.get('x-default') !== alternates.get(ORIGINAL) && 'x-default is another page',
           ...LANGUAGES.map((language) => {
-            const other = byPath.get(alternates[language] ?? '');
-            if (!other) return `no page in "${language}"`;
-            return (
-              (languageIn(other.path) !== language || alternatesOf(other)[languageIn(page.path)] !== page.path) &&
-              `the page in "${language}" does not name it`
-            );
+            const other = byPath.get(alternates.get(language) ?? '');
+            if (!other || languageIn(other.path) !== language) return `no page in "${language}"`;
+            return alternatesOf(other).get(languageIn(page.path)) !== page.path && `"${other.path}" does not name it`;
           }),
         ];
       }),

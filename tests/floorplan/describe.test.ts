@@ -42,8 +42,8 @@ describe('describePlace', PATIENT, () => {
   test('at the entrance', () => {
     const { at, heading } = PLAN.start;
     expect(inBoth(at, heading)).toEqual([
-      'At the entrance to area 1, Connected camp, looking south. One camp network, 3 m ahead on the left.',
-      '전시관 입구, 1구역 통합 네트워크 앞에서 남쪽을 보고 있습니다. 왼쪽 앞 3미터: One camp network.',
+      'At the entrance to area 1, Connected camp, looking south. One camp network, 3 m ahead.',
+      '전시관 입구, 1구역 통합 네트워크 앞에서 남쪽을 보고 있습니다. 앞 3미터: One camp network.',
     ]);
   });
 
