@@ -8,3 +8,9 @@ declare namespace App {
     exhibition?: import('./model/exhibition.ts').Exhibition;
   }
 }
+
+/** For tools that read TypeScript alone, as ESLint does; `astro check` knows each component's own props. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           // Those of the browser need one, and have a runner of their own.
           exclude: ['tests/browser/**', BUILT],
         },

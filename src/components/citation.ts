@@ -30,8 +30,15 @@ export function citationOf(source: Source, language: Language): Citation {
     titleLang,
     opening,
     closing,
-    rest: [source['container-title'], source.publisher, source.issued === undefined ? undefined : dayInWords(source.issued, language)].flatMap((part) => part ?? []),
-    language: written === language ? undefined : PHRASES[language].inLanguage(new Intl.DisplayNames(language, { type: 'language' }).of(written) ?? written),
+    rest: [
+      source['container-title'],
+      source.publisher,
+      source.issued === undefined ? undefined : dayInWords(source.issued, language),
+    ].flatMap((part) => part ?? []),
+    language:
+      written === language
+        ? undefined
+        : PHRASES[language].inLanguage(new Intl.DisplayNames(language, { type: 'language' }).of(written) ?? written),
     note: source.note,
   };
 }

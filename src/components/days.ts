@@ -15,6 +15,11 @@ export function dayInWords(day: string, language: Language): string {
 
 /** «3–12 December 2021», «2021년 12월 3일~12일» */
 export function daysInWords(first: string, last: string, language: Language): string {
-  const form = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  const form = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
   return form.formatRange(new Date(first), new Date(last));
 }

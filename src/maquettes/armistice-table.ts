@@ -1,4 +1,18 @@
-import { type Form, at, blue, box, copies, corners, easedBox, lathe, pipe, row, shade, tube, turn } from './forms/index.ts';
+import {
+  type Form,
+  at,
+  blue,
+  box,
+  copies,
+  corners,
+  easedBox,
+  lathe,
+  pipe,
+  row,
+  shade,
+  tube,
+  turn,
+} from './forms/index.ts';
 
 /** Two delegates' tables and the small one between them on which the documents lay first (peninsula pack KP-27). */
 const WIDTH = 2.4;
@@ -23,7 +37,20 @@ const delegatesTable = (): Form => [
   at([-0.34, TOP, 0.5], inkwell()),
 ];
 
-const taperedLeg = (): Form => at([TABLE / 2 - 0.07, 0, DEPTH / 2 - 0.07], lathe([[0.018, 0], [0.022, 0.02], [0.02, 0.04], [0.03, TOP - 0.1], [0, TOP - 0.1]], 10));
+const taperedLeg = (): Form =>
+  at(
+    [TABLE / 2 - 0.07, 0, DEPTH / 2 - 0.07],
+    lathe(
+      [
+        [0.018, 0],
+        [0.022, 0.02],
+        [0.02, 0.04],
+        [0.03, TOP - 0.1],
+        [0, TOP - 0.1],
+      ],
+      10,
+    ),
+  );
 
 /** A bound document, somewhat larger than a sheet of paper, the pages just visible at its edge. */
 const folder = (): Form => [
@@ -43,6 +70,21 @@ const middle = (): Form => [
   easedBox([MIDDLE, 0.025, 0.62], 0.006, [0, TOP - 0.06, 0]),
   corners(tube([MIDDLE / 2 - 0.04, 0, 0.26], [MIDDLE / 2 - 0.05, TOP - 0.06, 0.24], 0.014, 7)),
   box([MIDDLE - 0.1, 0.014, 0.46], [0, 0.24, 0]),
-  at([0, TOP - 0.035, 0.05], turn('y', 6, box([0.21, 0.006, 0.3]), shade(copies(6, (i) => box([0.15, 0.002, 0.006], [0, 0.005, -0.1 + i * 0.034]))))),
-  pipe([[0.1, TOP - 0.03, -0.18], [0.06, TOP - 0.03, -0.26]], 0.004, 5),
+  at(
+    [0, TOP - 0.035, 0.05],
+    turn(
+      'y',
+      6,
+      box([0.21, 0.006, 0.3]),
+      shade(copies(6, (i) => box([0.15, 0.002, 0.006], [0, 0.005, -0.1 + i * 0.034]))),
+    ),
+  ),
+  pipe(
+    [
+      [0.1, TOP - 0.03, -0.18],
+      [0.06, TOP - 0.03, -0.26],
+    ],
+    0.004,
+    5,
+  ),
 ];

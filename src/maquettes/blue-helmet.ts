@@ -37,7 +37,8 @@ function onShell(angle: number, rise: number, out = 0): Point {
   return [wide * Math.sin(angle), foot + (HEIGHT - foot) * Math.sin(turned), deep * Math.cos(angle)];
 }
 
-const around = (point: (angle: number) => Point) => Array.from({ length: AROUND }, (_, i) => point((2 * Math.PI * i) / AROUND));
+const around = (point: (angle: number) => Point) =>
+  Array.from({ length: AROUND }, (_, i) => point((2 * Math.PI * i) / AROUND));
 
 const shell = (): Form => loft(RISES.map((rise) => around((angle) => onShell(angle, rise))));
 
@@ -55,7 +56,20 @@ const rim = (): Form => {
 
 /** Two straps from over the ears to a chin cup that lies on the table under the brow. */
 const strap = (): Form => [
-  both('x', pipe([[0.09, 0.03, 0.03], [0.082, 0.008, 0.06], [0.055, 0.005, 0.104], [0.02, 0.006, 0.122], [0, 0.006, 0.124]], 0.005, 6)),
+  both(
+    'x',
+    pipe(
+      [
+        [0.09, 0.03, 0.03],
+        [0.082, 0.008, 0.06],
+        [0.055, 0.005, 0.104],
+        [0.02, 0.006, 0.122],
+        [0, 0.006, 0.124],
+      ],
+      0.005,
+      6,
+    ),
+  ),
   at([0, 0.008, 0.123], ball(0.0085, [0, 0, 0], 8)),
   both('x', ball(0.0055, [WIDTH / 2 - 0.011, 0.046, 0.012], 8)),
 ];

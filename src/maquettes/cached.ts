@@ -8,8 +8,17 @@ const CACHE = 'node_modules/.cache/maquettes';
 const MAKERS = ['src/maquettes', 'src/model/maquettes.ts', 'package-lock.json'];
 
 /** Makes a file only when what it is made of has changed: baking light takes seconds a model. */
-export async function cached(name: string, source: string | Uint8Array, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const key = createHash('sha256').update(await makersHash()).update(name).update(source).digest('hex').slice(0, 24);
+export async function cached(
+  name: string,
+  source: string | Uint8Array,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const key = createHash('sha256')
+    .update(await makersHash())
+    .update(name)
+    .update(source)
+    .digest('hex')
+    .slice(0, 24);
   const path = join(CACHE, `${key}.glb`);
   const kept = await readFile(path).catch(() => undefined);
   if (kept) return kept;
@@ -28,7 +37,9 @@ const makersHash = () => (hash ??= hashMakers());
 async function hashMakers(): Promise<string> {
   const all = createHash('sha256');
   for (const maker of MAKERS) {
-    const names = maker.includes('.') ? [maker] : (await readdir(maker, { recursive: true })).sort().map((name) => join(maker, name));
+    const names = maker.includes('.')
+      ? [maker]
+      : (await readdir(maker, { recursive: true })).sort().map((name) => join(maker, name));
     for (const name of names.filter((file) => file.includes('.'))) {
       all.update(name).update(await readFile(name).catch(() => ''));
     }

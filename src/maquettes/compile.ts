@@ -32,10 +32,7 @@ function describe(name: string, geometry: BufferGeometry): Document {
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document.createExtension(EXTMeshoptCompression).setRequired(true);
   const unlit = document.createExtension(KHRMaterialsUnlit).createUnlit();
-  const material = document
-    .createMaterial('plaster')
-    .setMetallicFactor(0)
-    .setExtension('KHR_materials_unlit', unlit);
+  const material = document.createMaterial('plaster').setMetallicFactor(0).setExtension('KHR_materials_unlit', unlit);
 
   const { counts, step, least } = counted(geometry);
   const buffer = document.createBuffer();

@@ -47,5 +47,8 @@ const posts = (): Form =>
     const x = (i / 13 - 0.5) * (WIDTH - 0.2);
     const z = lineAt(x) + 0.012;
     const y = land(x, z);
-    return [tube([x, y - 0.004, z], [x, y + 0.018, z], 0.0014, 4), box([0.009, 0.007, 0.0016], [x, y + 0.014, z + 0.0016])];
+    return [
+      tube([x, y - 0.004, z], [x, y + 0.018, z], 0.0014, 4),
+      box([0.009, 0.007, 0.0016], [x, y + 0.014, z + 0.0016]),
+    ];
   });

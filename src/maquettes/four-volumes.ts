@@ -20,12 +20,23 @@ export const fourVolumes = (): Form => [shelf(), at([0, BOARD, 0.01], upright(),
 /** A floor board between two ends of unlike height, with a back rail. */
 const shelf = (): Form => [
   box([WIDTH, BOARD, DEPTH]),
-  hull([0, 0.012].flatMap((x): Point[] => [
-    [-WIDTH / 2 + x, 0, DEPTH / 2], [-WIDTH / 2 + x, 0, -DEPTH / 2], [-WIDTH / 2 + x, HEIGHT, -DEPTH / 2], [-WIDTH / 2 + x, HEIGHT, -0.02], [-WIDTH / 2 + x, 0.1, DEPTH / 2],
-  ])),
-  hull([0, 0.012].flatMap((x): Point[] => [
-    [WIDTH / 2 - x, 0, DEPTH / 2], [WIDTH / 2 - x, 0, -DEPTH / 2], [WIDTH / 2 - x, 0.1, -DEPTH / 2], [WIDTH / 2 - x, 0.06, DEPTH / 2],
-  ])),
+  hull(
+    [0, 0.012].flatMap((x): Point[] => [
+      [-WIDTH / 2 + x, 0, DEPTH / 2],
+      [-WIDTH / 2 + x, 0, -DEPTH / 2],
+      [-WIDTH / 2 + x, HEIGHT, -DEPTH / 2],
+      [-WIDTH / 2 + x, HEIGHT, -0.02],
+      [-WIDTH / 2 + x, 0.1, DEPTH / 2],
+    ]),
+  ),
+  hull(
+    [0, 0.012].flatMap((x): Point[] => [
+      [WIDTH / 2 - x, 0, DEPTH / 2],
+      [WIDTH / 2 - x, 0, -DEPTH / 2],
+      [WIDTH / 2 - x, 0.1, -DEPTH / 2],
+      [WIDTH / 2 - x, 0.06, DEPTH / 2],
+    ]),
+  ),
   box([WIDTH - 0.02, 0.04, 0.01], [0, BOARD, -DEPTH / 2 + 0.005]),
 ];
 
@@ -45,8 +56,17 @@ function book(thick: number, high: number, bind: (...covers: Form[]) => Form = (
   };
   return [
     box([thick - 2 * cover, high - 0.01, PAGE_DEPTH - 0.008], [0, 0.005, 0]),
-    bind([-1, 1].map((side) => box([cover, high, PAGE_DEPTH], [side * (thick / 2 - cover / 2), 0, 0])), sheet(spine), cap(high, true), cap(0, false)),
-    shade([0.04, 0.06, high - 0.06, high - 0.04].map((y) => sheet([y, y + 0.003].map((level) => arc.map(([x, z]): Point => [x, level, z + 0.0012]))))),
+    bind(
+      [-1, 1].map((side) => box([cover, high, PAGE_DEPTH], [side * (thick / 2 - cover / 2), 0, 0])),
+      sheet(spine),
+      cap(high, true),
+      cap(0, false),
+    ),
+    shade(
+      [0.04, 0.06, high - 0.06, high - 0.04].map((y) =>
+        sheet([y, y + 0.003].map((level) => arc.map(([x, z]): Point => [x, level, z + 0.0012]))),
+      ),
+    ),
   ];
 }
 

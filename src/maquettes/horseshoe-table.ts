@@ -1,4 +1,18 @@
-import { type Form, type Point, at, blue, box, copies, easedBox, lathe, sheet, slab, softBox, tube, turn } from './forms/index.ts';
+import {
+  type Form,
+  type Point,
+  at,
+  blue,
+  box,
+  copies,
+  easedBox,
+  lathe,
+  sheet,
+  slab,
+  softBox,
+  tube,
+  turn,
+} from './forms/index.ts';
 
 /** The Council's table of 1950, reduced: a horseshoe open to the visitor, with a chair for each of eleven members. */
 const HEIGHT = 0.8;
@@ -38,7 +52,8 @@ const board = (): Form => at([0, TOP - 0.05, 0], slab([...outlineAt(BOARD), ...o
 /** The panel under the inner edge, and supports at even distances. */
 const apron = (): Form => {
   const inner = outlineAt(-BOARD + 0.06);
-  const wall = (line: readonly (readonly [number, number])[]) => sheet([0.12, TOP - 0.05].map((y) => line.map(([x, z]): Point => [x, y, z])));
+  const wall = (line: readonly (readonly [number, number])[]) =>
+    sheet([0.12, TOP - 0.05].map((y) => line.map(([x, z]): Point => [x, y, z])));
   return [
     wall([...inner].reverse()),
     wall(outlineAt(-BOARD + 0.1)),
@@ -64,22 +79,45 @@ const place = (seat: number): Form => {
 
 /** An armchair on a pedestal, facing +z: the back curves round the seat. */
 const chair = (): Form => {
-  const rim = (y: number, radius: number) => Array.from({ length: 9 }, (_, i): Point => {
-    const angle = Math.PI * (1.12 - (i / 8) * 1.24);
-    return [radius * Math.cos(angle), y, -radius * Math.sin(angle)];
-  });
-  const closed = (radius: number, thick: number): Form => sheet([rim(0.4, radius - thick), rim(0.4, radius), rim(HEIGHT - 0.02, radius + 0.012), rim(HEIGHT - 0.02, radius - thick + 0.012), rim(0.4, radius - thick)].map((line) => [...line].reverse()));
+  const rim = (y: number, radius: number) =>
+    Array.from({ length: 9 }, (_, i): Point => {
+      const angle = Math.PI * (1.12 - (i / 8) * 1.24);
+      return [radius * Math.cos(angle), y, -radius * Math.sin(angle)];
+    });
+  const closed = (radius: number, thick: number): Form =>
+    sheet(
+      [
+        rim(0.4, radius - thick),
+        rim(0.4, radius),
+        rim(HEIGHT - 0.02, radius + 0.012),
+        rim(HEIGHT - 0.02, radius - thick + 0.012),
+        rim(0.4, radius - thick),
+      ].map((line) => [...line].reverse()),
+    );
   return [
-    lathe([[0.2, 0], [0.19, 0.02], [0.04, 0.045], [0.035, 0.36], [0, 0.36]], 12),
+    lathe(
+      [
+        [0.2, 0],
+        [0.19, 0.02],
+        [0.04, 0.045],
+        [0.035, 0.36],
+        [0, 0.36],
+      ],
+      12,
+    ),
     softBox([0.42, 0.09, 0.42], 0.035, [0, 0.36, 0.02]),
     closed(0.245, 0.035),
   ];
 };
 
 /** The interpreters' table inside the horseshoe. */
-const clerksTable = (): Form => at([0, 0, 0.5], [
-  easedBox([1.3, 0.04, 0.5], 0.012, [0, TOP - 0.04, 0]),
-  [-0.55, 0.55].map((x) => box([0.04, TOP - 0.04, 0.42], [x, 0, 0])),
-  box([1.1, 0.4, 0.02], [0, 0.28, 0.1]),
-  [-0.35, 0.35].map((x) => box([0.24, 0.006, 0.3], [x, TOP, 0])),
-]);
+const clerksTable = (): Form =>
+  at(
+    [0, 0, 0.5],
+    [
+      easedBox([1.3, 0.04, 0.5], 0.012, [0, TOP - 0.04, 0]),
+      [-0.55, 0.55].map((x) => box([0.04, TOP - 0.04, 0.42], [x, 0, 0])),
+      box([1.1, 0.4, 0.02], [0, 0.28, 0.1]),
+      [-0.35, 0.35].map((x) => box([0.24, 0.006, 0.3], [x, TOP, 0])),
+    ],
+  );

@@ -13,7 +13,9 @@ import { bakeDaylight } from './light.ts';
  */
 export async function importModel(name: string, file: Uint8Array): Promise<Uint8Array> {
   await MeshoptDecoder.ready;
-  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
+  const io = new NodeIO()
+    .registerExtensions(ALL_EXTENSIONS)
+    .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
   const form = partsOf(await io.readBinary(file));
   return packMaquette(name, bakeDaylight(stand(assemble(form))));
 }

@@ -50,7 +50,12 @@ export function bakeDaylight(geometry: BufferGeometry): BufferGeometry {
 }
 
 /** From 0 to 1 for each corner. Corners that share place and normal are asked as one, from the middle of their starting points. */
-function cornerLight(positions: ArrayLike<number>, normals: ArrayLike<number>, size: number, blocked: Blocked): number[] {
+function cornerLight(
+  positions: ArrayLike<number>,
+  normals: ArrayLike<number>,
+  size: number,
+  blocked: Blocked,
+): number[] {
   const shared = new Map<string, { normal: Direction; starts: Direction[]; corners: number[] }>();
   for (let i = 0; i < positions.length; i += 3) {
     const normal: Direction = [normals[i]!, normals[i + 1]!, normals[i + 2]!];

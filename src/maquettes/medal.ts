@@ -22,12 +22,17 @@ function girth(share: number) {
 const ringAt = (share: number): Point[] =>
   Array.from({ length: AROUND }, (_, i) => {
     const angle = (2 * Math.PI * i) / AROUND;
-    return [(WIDTH / 2) * girth(share) * Math.cos(angle), LIFT + (HEIGHT - LIFT) * share, -(DEPTH / 2) * girth(share) * Math.sin(angle)];
+    return [
+      (WIDTH / 2) * girth(share) * Math.cos(angle),
+      LIFT + (HEIGHT - LIFT) * share,
+      -(DEPTH / 2) * girth(share) * Math.sin(angle),
+    ];
   });
 
 /** Rings lie closer towards the ends, where the egg turns fastest. */
-const egg = (): Form => loft(Array.from({ length: 17 }, (_, i) => ringAt((1 - Math.cos(Math.PI * Math.min(Math.max(i / 16, 0.03), 0.985))) / 2)));
+const egg = (): Form =>
+  loft(
+    Array.from({ length: 17 }, (_, i) => ringAt((1 - Math.cos(Math.PI * Math.min(Math.max(i / 16, 0.03), 0.985))) / 2)),
+  );
 
-const ribbon = (): Form => [
-  blue(slab(oval(0.017, 0.0125, 28), LIFT + 0.0022, [oval(0.0085, 0.006, 20)])),
-];
+const ribbon = (): Form => [blue(slab(oval(0.017, 0.0125, 28), LIFT + 0.0022, [oval(0.0085, 0.006, 20)]))];

@@ -1,4 +1,21 @@
-import { type Form, type Point, at, ball, blue, box, copies, cylinder, easedBox, lathe, ring, shade, softBox, tube, turn, wire } from './forms/index.ts';
+import {
+  type Form,
+  type Point,
+  at,
+  ball,
+  blue,
+  box,
+  copies,
+  cylinder,
+  easedBox,
+  lathe,
+  ring,
+  shade,
+  softBox,
+  tube,
+  turn,
+  wire,
+} from './forms/index.ts';
 
 /** A quickly raised communications mast of the 12 m class on its base plate. */
 const HEIGHT = 12;
@@ -15,7 +32,12 @@ const RADIUS = 0.21;
 export const networkMast = (): Form => [
   plate(),
   ring(3, () => upright()),
-  copies(BAYS, (i) => at([0, FOOT + i * BAY, 0], ring(3, () => brace(i % 2 === 0)))),
+  copies(BAYS, (i) =>
+    at(
+      [0, FOOT + i * BAY, 0],
+      ring(3, () => brace(i % 2 === 0)),
+    ),
+  ),
   ring(3, () => guys()),
   head(),
   dish(),
@@ -23,9 +45,32 @@ export const networkMast = (): Form => [
 ];
 
 const plate = (): Form => [
-  lathe([[PLATE, 0], [PLATE, 0.06], [1.2, 0.06], [0.7, 0.06], [0, 0.06]], 40),
-  lathe([[0.42, 0.06], [0.36, 0.16], [0, 0.16]], 6),
-  lathe([[0.1, 0.16], [0.06, FOOT], [0, FOOT]], 10),
+  lathe(
+    [
+      [PLATE, 0],
+      [PLATE, 0.06],
+      [1.2, 0.06],
+      [0.7, 0.06],
+      [0, 0.06],
+    ],
+    40,
+  ),
+  lathe(
+    [
+      [0.42, 0.06],
+      [0.36, 0.16],
+      [0, 0.16],
+    ],
+    6,
+  ),
+  lathe(
+    [
+      [0.1, 0.16],
+      [0.06, FOOT],
+      [0, FOOT],
+    ],
+    10,
+  ),
 ];
 
 const cornerAt = (i: number, y: number): Point => {
@@ -46,13 +91,34 @@ const guys = (): Form => {
   const anchor: Point = [0, 0.12, PLATE - 0.2];
   return [
     [3.6, 6.8, TOP].map((y) => wire(cornerAt(0, y), anchor, 0.014)),
-    at([0, 0.06, PLATE - 0.2], lathe([[0.09, 0], [0.07, 0.05], [0.025, 0.1], [0, 0.1]], 8)),
+    at(
+      [0, 0.06, PLATE - 0.2],
+      lathe(
+        [
+          [0.09, 0],
+          [0.07, 0.05],
+          [0.025, 0.1],
+          [0, 0.1],
+        ],
+        8,
+      ),
+    ),
   ];
 };
 
 /** Three panels around the top, and above them whips with blue tips. */
 const head = (): Form => [
-  at([0, TOP, 0], lathe([[0.26, 0], [0.26, 0.03], [0, 0.03]], 3)),
+  at(
+    [0, TOP, 0],
+    lathe(
+      [
+        [0.26, 0],
+        [0.26, 0.03],
+        [0, 0.03],
+      ],
+      3,
+    ),
+  ),
   ring(3, () => [
     at([0, TOP - 1.25, 0.46], turn('x', 5, softBox([0.26, 1.1, 0.12], 0.03))),
     tube([0, TOP - 0.4, 0.18], [0, TOP - 0.4, 0.5], 0.022, 5),
@@ -71,11 +137,33 @@ const whip = (): Form => [
 
 /** A microwave dish two thirds of the way up, looking at the horizon. */
 const dish = (): Form =>
-  at([0, 7.9, 0.28], turn('y', 20, [
-    tube([0, -0.15, -0.05], [0, -0.15, 0.15], 0.03, 6),
-    at([0, -0.1, 0.14], turn('x', 90, lathe([[0, 0], [0.2, 0.03], [0.38, 0.1], [0.46, 0.18], [0.44, 0.18], [0.34, 0.11], [0.16, 0.06], [0, 0.05]], 18))),
-    at([0, -0.1, 0.19], blue(turn('x', 90, cylinder(0.03, 0.2, [0, 0, 0], 8)))),
-  ]));
+  at(
+    [0, 7.9, 0.28],
+    turn('y', 20, [
+      tube([0, -0.15, -0.05], [0, -0.15, 0.15], 0.03, 6),
+      at(
+        [0, -0.1, 0.14],
+        turn(
+          'x',
+          90,
+          lathe(
+            [
+              [0, 0],
+              [0.2, 0.03],
+              [0.38, 0.1],
+              [0.46, 0.18],
+              [0.44, 0.18],
+              [0.34, 0.11],
+              [0.16, 0.06],
+              [0, 0.05],
+            ],
+            18,
+          ),
+        ),
+      ),
+      at([0, -0.1, 0.19], blue(turn('x', 90, cylinder(0.03, 0.2, [0, 0, 0], 8)))),
+    ]),
+  );
 
 /** The radio cabinet at the foot, with its door and cable. */
 const cabinet = (): Form => [

@@ -1,4 +1,20 @@
-import { type Form, at, ball, blue, box, copies, corners, cylinder, easedBox, lathe, ring, row, sheet, stretch, turn } from './forms/index.ts';
+import {
+  type Form,
+  at,
+  ball,
+  blue,
+  box,
+  copies,
+  corners,
+  cylinder,
+  easedBox,
+  lathe,
+  ring,
+  row,
+  sheet,
+  stretch,
+  turn,
+} from './forms/index.ts';
 import { PERSON_HEIGHT, person } from './person.ts';
 
 /** A stage three metres across; the figure on it brings it to 1.8 m. */
@@ -16,7 +32,19 @@ export const practiceRing = (): Form => [
 
 /** Two shallow steps, and marks where to stand around the edge. */
 const stage = (): Form => [
-  lathe([[RADIUS, 0], [RADIUS, 0.07], [RADIUS - 0.2, 0.07], [RADIUS - 0.2, STAGE], [0.95, STAGE], [0.6, STAGE], [0.3, STAGE], [0, STAGE]], 40),
+  lathe(
+    [
+      [RADIUS, 0],
+      [RADIUS, 0.07],
+      [RADIUS - 0.2, 0.07],
+      [RADIUS - 0.2, STAGE],
+      [0.95, STAGE],
+      [0.6, STAGE],
+      [0.3, STAGE],
+      [0, STAGE],
+    ],
+    40,
+  ),
   blue(ring(3, () => turn('y', 30, at([0, 0.07, RADIUS - 0.1], cylinder(0.055, 0.006, [0, 0, 0], 16))))),
 ];
 
@@ -25,7 +53,10 @@ const stall = (): Form => [
   easedBox([1.3, 0.05, 0.62], 0.012, [0, 0.66, 0]),
   box([1.2, 0.42, 0.03], [0, 0.24, 0.26]),
   corners(box([0.05, 0.66, 0.05], [0.58, 0, 0.24])),
-  [-1, 1].map((side) => [box([0.04, 1.6, 0.04], [side * 0.68, 0, -0.36]), box([0.04, 1.34, 0.04], [side * 0.68, 0, 0.4])]),
+  [-1, 1].map((side) => [
+    box([0.04, 1.6, 0.04], [side * 0.68, 0, -0.36]),
+    box([0.04, 1.34, 0.04], [side * 0.68, 0, 0.4]),
+  ]),
   awning(),
   [-0.42, 0, 0.42].map((x, i) => at([x, 0.71, 0.06], turn('x', 12, fruitBox(i)))),
   at([0.95, 0, 0.2], basket()),
@@ -49,7 +80,23 @@ const fruitBox = (kind: number): Form => [
   box([0.36, 0.02, 0.44]),
   [-0.17, 0.17].map((x) => box([0.02, 0.1, 0.44], [x, 0, 0])),
   [-0.21, 0.21].map((z) => box([0.36, 0.1, 0.02], [0, 0, z])),
-  copies(3, (i) => row(2, 0.13, (j) => ball(kind === 1 ? 0.06 : 0.068, [0, 0.07 + 0.014 * ((i + j) % 2), (i - 1) * 0.135], 6))),
+  copies(3, (i) =>
+    row(2, 0.13, (j) => ball(kind === 1 ? 0.06 : 0.068, [0, 0.07 + 0.014 * ((i + j) % 2), (i - 1) * 0.135], 6)),
+  ),
 ];
 
-const basket = (): Form => [lathe([[0, 0], [0.14, 0], [0.2, 0.22], [0.22, 0.24], [0.2, 0.25], [0.16, 0.2], [0, 0.2]], 14), ring(3, () => ball(0.075, [0.085, 0.22, 0], 6))];
+const basket = (): Form => [
+  lathe(
+    [
+      [0, 0],
+      [0.14, 0],
+      [0.2, 0.22],
+      [0.22, 0.24],
+      [0.2, 0.25],
+      [0.16, 0.2],
+      [0, 0.2],
+    ],
+    14,
+  ),
+  ring(3, () => ball(0.075, [0.085, 0.22, 0], 6)),
+];

@@ -19,23 +19,41 @@ export function blockedBy(triangles: Triples): Blocked {
   const stack = new Uint32Array(STACK);
 
   return (x, y, z, dx, dy, dz) => {
-    const ix = 1 / dx, iy = 1 / dy, iz = 1 / dz;
+    const ix = 1 / dx,
+      iy = 1 / dy,
+      iz = 1 / dz;
     let top = 0;
     stack[top++] = 0;
     while (top > 0) {
       const node = stack[--top]!;
       const b = node * 6;
-      let enter = 0, leave = Infinity;
-      let near = (boxes[b]! - x) * ix, far = (boxes[b + 3]! - x) * ix;
-      if (near > far) { const swap = near; near = far; far = swap; }
+      let enter = 0,
+        leave = Infinity;
+      let near = (boxes[b]! - x) * ix,
+        far = (boxes[b + 3]! - x) * ix;
+      if (near > far) {
+        const swap = near;
+        near = far;
+        far = swap;
+      }
       if (near > enter) enter = near;
       if (far < leave) leave = far;
-      near = (boxes[b + 1]! - y) * iy; far = (boxes[b + 4]! - y) * iy;
-      if (near > far) { const swap = near; near = far; far = swap; }
+      near = (boxes[b + 1]! - y) * iy;
+      far = (boxes[b + 4]! - y) * iy;
+      if (near > far) {
+        const swap = near;
+        near = far;
+        far = swap;
+      }
       if (near > enter) enter = near;
       if (far < leave) leave = far;
-      near = (boxes[b + 2]! - z) * iz; far = (boxes[b + 5]! - z) * iz;
-      if (near > far) { const swap = near; near = far; far = swap; }
+      near = (boxes[b + 2]! - z) * iz;
+      far = (boxes[b + 5]! - z) * iz;
+      if (near > far) {
+        const swap = near;
+        near = far;
+        far = swap;
+      }
       if (near > enter) enter = near;
       if (far < leave) leave = far;
       if (enter > leave) continue;
@@ -54,17 +72,36 @@ export function blockedBy(triangles: Triples): Blocked {
 }
 
 /** Möller and Trumbore's test for the triangle at `i`, given as a corner and the two sides that leave it. */
-function meets(p: Float64Array, i: number, x: number, y: number, z: number, dx: number, dy: number, dz: number): boolean {
-  const ux = p[i + 3]!, uy = p[i + 4]!, uz = p[i + 5]!;
-  const vx = p[i + 6]!, vy = p[i + 7]!, vz = p[i + 8]!;
-  const hx = dy * vz - dz * vy, hy = dz * vx - dx * vz, hz = dx * vy - dy * vx;
+function meets(
+  p: Float64Array,
+  i: number,
+  x: number,
+  y: number,
+  z: number,
+  dx: number,
+  dy: number,
+  dz: number,
+): boolean {
+  const ux = p[i + 3]!,
+    uy = p[i + 4]!,
+    uz = p[i + 5]!;
+  const vx = p[i + 6]!,
+    vy = p[i + 7]!,
+    vz = p[i + 8]!;
+  const hx = dy * vz - dz * vy,
+    hy = dz * vx - dx * vz,
+    hz = dx * vy - dy * vx;
   const slope = ux * hx + uy * hy + uz * hz;
   if (slope === 0) return false;
   const inverse = 1 / slope;
-  const sx = x - p[i]!, sy = y - p[i + 1]!, sz = z - p[i + 2]!;
+  const sx = x - p[i]!,
+    sy = y - p[i + 1]!,
+    sz = z - p[i + 2]!;
   const u = (sx * hx + sy * hy + sz * hz) * inverse;
   if (u < 0 || u > 1) return false;
-  const qx = sy * uz - sz * uy, qy = sz * ux - sx * uz, qz = sx * uy - sy * ux;
+  const qx = sy * uz - sz * uy,
+    qy = sz * ux - sx * uz,
+    qz = sx * uy - sy * ux;
   const v = (dx * qx + dy * qy + dz * qz) * inverse;
   if (v < 0 || u + v > 1) return false;
   return (vx * qx + vy * qy + vz * qz) * inverse > 0;

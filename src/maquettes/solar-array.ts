@@ -1,4 +1,19 @@
-import { type Form, at, blue, both, box, copies, cylinder, easedBox, pipe, relief, row, shade, tube, turn } from './forms/index.ts';
+import {
+  type Form,
+  at,
+  blue,
+  both,
+  box,
+  copies,
+  cylinder,
+  easedBox,
+  pipe,
+  relief,
+  row,
+  shade,
+  tube,
+  turn,
+} from './forms/index.ts';
 
 const WIDTH = 4;
 const HEIGHT = 2.2;
@@ -44,17 +59,39 @@ const posts = (): Form => {
 
 const feet = (): Form => [
   relief(WIDTH, DEPTH, [10, 7], () => 0.04),
-  both('x', [0.42, 1.6].map((away) => box([0.3, 0.07, 0.3], [1.5, 0.03, DEPTH / 2 - 0.62 - away * Math.cos((TILT * Math.PI) / 180)]))),
+  both(
+    'x',
+    [0.42, 1.6].map((away) =>
+      box([0.3, 0.07, 0.3], [1.5, 0.03, DEPTH / 2 - 0.62 - away * Math.cos((TILT * Math.PI) / 180)]),
+    ),
+  ),
 ];
 
 /** Double doors with vents, an isolator with its lever, cables down from the panels. */
 const cabinet = (): Form =>
-  at([0.55, 0.04, -0.12], [
-    easedBox([0.9, 1.05, 0.5], 0.02, [0, 0.06, 0]),
-    box([0.84, 0.06, 0.44]),
-    shade(box([0.8, 0.9, 0.006], [0, 0.14, 0.25])),
-    both('x', box([0.392, 0.89, 0.014], [0.2, 0.145, 0.25]), copies(4, (i) => shade(box([0.24, 0.018, 0.008], [0.2, 0.22 + i * 0.04, 0.256]))), easedBox([0.025, 0.14, 0.03], 0.006, [0.04, 0.55, 0.265])),
-    blue(box([0.2, 0.06, 0.01], [-0.2, 0.84, 0.258])),
-    pipe([[0.3, 1.1, 0], [0.3, 1.22, -0.02], [0.5, 1.3, -0.2], [0.95, 1.3, -0.3]], 0.022, 6),
-    cylinder(0.05, 0.04, [-0.2, 1.1, 0], 10),
-  ]);
+  at(
+    [0.55, 0.04, -0.12],
+    [
+      easedBox([0.9, 1.05, 0.5], 0.02, [0, 0.06, 0]),
+      box([0.84, 0.06, 0.44]),
+      shade(box([0.8, 0.9, 0.006], [0, 0.14, 0.25])),
+      both(
+        'x',
+        box([0.392, 0.89, 0.014], [0.2, 0.145, 0.25]),
+        copies(4, (i) => shade(box([0.24, 0.018, 0.008], [0.2, 0.22 + i * 0.04, 0.256]))),
+        easedBox([0.025, 0.14, 0.03], 0.006, [0.04, 0.55, 0.265]),
+      ),
+      blue(box([0.2, 0.06, 0.01], [-0.2, 0.84, 0.258])),
+      pipe(
+        [
+          [0.3, 1.1, 0],
+          [0.3, 1.22, -0.02],
+          [0.5, 1.3, -0.2],
+          [0.95, 1.3, -0.3],
+        ],
+        0.022,
+        6,
+      ),
+      cylinder(0.05, 0.04, [-0.2, 1.1, 0], 10),
+    ],
+  );

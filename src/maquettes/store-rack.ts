@@ -1,4 +1,20 @@
-import { type Form, at, blue, both, box, copies, cylinder, easedBox, lathe, pipe, row, shade, softBox, taper, tube } from './forms/index.ts';
+import {
+  type Form,
+  at,
+  blue,
+  both,
+  box,
+  copies,
+  cylinder,
+  easedBox,
+  lathe,
+  pipe,
+  row,
+  shade,
+  softBox,
+  taper,
+  tube,
+} from './forms/index.ts';
 
 /** Two bays of pallet racking. */
 const WIDTH = 2.7;
@@ -17,7 +33,9 @@ export const storeRack = (): Form => [frames(), LEVELS.map(level), floor(), good
 const frames = (): Form =>
   row(3, BAY, () => [
     both('z', box([POST, HEIGHT, 0.06], [0, 0, DEPTH / 2 - 0.03]), box([POST, 0.012, 0.1], [0, 0, DEPTH / 2 - 0.05])),
-    copies(4, (i) => tube([0, 0.15 + i * 0.55, (i % 2 ? 1 : -1) * 0.46], [0, 0.7 + i * 0.55, (i % 2 ? -1 : 1) * 0.46], 0.014, 5)),
+    copies(4, (i) =>
+      tube([0, 0.15 + i * 0.55, (i % 2 ? 1 : -1) * 0.46], [0, 0.7 + i * 0.55, (i % 2 ? -1 : 1) * 0.46], 0.014, 5),
+    ),
   ]);
 
 const level = (y: number): Form =>
@@ -57,21 +75,52 @@ const goods = (): Form => [
 /** On the floor: two drums, and a pallet with a strapped load. */
 const floor = (): Form => [
   [-1.02, -0.44].map((x) => at([x, 0, 0.02], drum())),
-  at([0.68, 0, 0.02], [
-    row(4, 0.28, () => box([0.18, 0.025, 0.8], [0, 0.11, 0])),
-    row(3, 0.42, () => box([0.12, 0.11, 0.8])),
-    softBox([0.98, 0.32, 0.74], 0.03, [0, 0.135, 0]),
-    [-0.25, 0.25].map((x) => shade(box([0.03, 0.324, 0.75], [x, 0.135, 0]))),
-  ]),
+  at(
+    [0.68, 0, 0.02],
+    [
+      row(4, 0.28, () => box([0.18, 0.025, 0.8], [0, 0.11, 0])),
+      row(3, 0.42, () => box([0.12, 0.11, 0.8])),
+      softBox([0.98, 0.32, 0.74], 0.03, [0, 0.135, 0]),
+      [-0.25, 0.25].map((x) => shade(box([0.03, 0.324, 0.75], [x, 0.135, 0]))),
+    ],
+  ),
 ];
 
 const drum = (): Form =>
-  at([0, 0.0, 0], lathe([[0, 0], [0.25, 0], [0.25, 0.15], [0.265, 0.165], [0.25, 0.18], [0.25, 0.32], [0.265, 0.335], [0.25, 0.35], [0.25, 0.49], [0.235, 0.49], [0.235, 0.475], [0, 0.475]], 14));
+  at(
+    [0, 0.0, 0],
+    lathe(
+      [
+        [0, 0],
+        [0.25, 0],
+        [0.25, 0.15],
+        [0.265, 0.165],
+        [0.25, 0.18],
+        [0.25, 0.32],
+        [0.265, 0.335],
+        [0.25, 0.35],
+        [0.25, 0.49],
+        [0.235, 0.49],
+        [0.235, 0.475],
+        [0, 0.475],
+      ],
+      14,
+    ),
+  );
 
 /** A twenty-litre can with its handle. */
 const can = (): Form => [
   easedBox([0.17, 0.36, 0.3], 0.025),
-  pipe([[0, 0.34, -0.08], [0, 0.41, -0.06], [0, 0.41, 0.05], [0, 0.34, 0.07]], 0.016, 5),
+  pipe(
+    [
+      [0, 0.34, -0.08],
+      [0, 0.41, -0.06],
+      [0, 0.41, 0.05],
+      [0, 0.34, 0.07],
+    ],
+    0.016,
+    5,
+  ),
   cylinder(0.028, 0.05, [0, 0.35, 0.11], 8),
 ];
 
@@ -79,4 +128,3 @@ const softSack = (): Form => softBox([0.52, 0.15, 0.66], 0.06);
 
 /** A rolled-up mat on its side. */
 const roll = (): Form => at([0, 0.1, 0], tube([-0.24, 0, 0], [0.24, 0, 0], 0.1, 12));
-

@@ -1,4 +1,21 @@
-import { type Form, type Point, at, ball, blue, both, cylinder, hull, lathe, limb, loft, pipe, shade, tube, turn, wheel } from './forms/index.ts';
+import {
+  type Form,
+  type Point,
+  at,
+  ball,
+  blue,
+  both,
+  cylinder,
+  hull,
+  lathe,
+  limb,
+  loft,
+  pipe,
+  shade,
+  tube,
+  turn,
+  wheel,
+} from './forms/index.ts';
 
 // Span, length and height of the first drone flown for the United Nations (equipment pack M07). Unarmed.
 const SPAN = 7.2;
@@ -13,7 +30,15 @@ const BOOM = 0.82;
 
 /** A twin-boom observation drone with a pusher propeller, its nose towards the visitor. Blue: the camera, which is what it flies for. */
 export const surveillanceDrone = (): Form => [
-  at([0, BODY, 0], fuselage(), eye(), propeller(), both('x', wing(), boom(), fin(), mainWheel()), tailplane(), noseWheel()),
+  at(
+    [0, BODY, 0],
+    fuselage(),
+    eye(),
+    propeller(),
+    both('x', wing(), boom(), fin(), mainWheel()),
+    tailplane(),
+    noseWheel(),
+  ),
   stand(),
 ];
 
@@ -32,8 +57,27 @@ const HULL = [
 
 const fuselage = (): Form => [
   loft(HULL.map(([z, wide, high, y]) => superOval(wide, high, y, z))),
-  hull([[-0.1, 0.27, 0.25], [0.1, 0.27, 0.25], [-0.13, 0.2, -0.7], [0.13, 0.2, -0.7], [-0.09, 0.4, -0.1], [0.09, 0.4, -0.1], [-0.09, 0.36, -0.6], [0.09, 0.36, -0.6], [-0.12, 0.2, 0.5], [0.12, 0.2, 0.5]]),
-  shade(hull([[-0.07, 0.3, 0.24], [0.07, 0.3, 0.24], [-0.07, 0.36, 0.12], [0.07, 0.36, 0.12], [0, 0.3, 0.1]])),
+  hull([
+    [-0.1, 0.27, 0.25],
+    [0.1, 0.27, 0.25],
+    [-0.13, 0.2, -0.7],
+    [0.13, 0.2, -0.7],
+    [-0.09, 0.4, -0.1],
+    [0.09, 0.4, -0.1],
+    [-0.09, 0.36, -0.6],
+    [0.09, 0.36, -0.6],
+    [-0.12, 0.2, 0.5],
+    [0.12, 0.2, 0.5],
+  ]),
+  shade(
+    hull([
+      [-0.07, 0.3, 0.24],
+      [0.07, 0.3, 0.24],
+      [-0.07, 0.36, 0.12],
+      [0.07, 0.36, 0.12],
+      [0, 0.3, 0.1],
+    ]),
+  ),
 ];
 
 /** A rounded square, fuller than an oval. Counter-clockwise as seen from the nose. */
@@ -46,7 +90,15 @@ const superOval = (wide: number, high: number, y: number, z: number): Point[] =>
 
 /** The right half of a high wing that bends down at the booms, as a gull's does up. */
 const wing = (): Form =>
-  loft([[0, 0.3, 0.7, 0.05], [BOOM, 0.36, 0.66, 0.045], [2.4, 0.3, 0.5, 0.03], [SPAN / 2 - 0.1, 0.24, 0.36, 0.02], [SPAN / 2, 0.25, 0.24, 0.008]].map(([x, y, chord, thick]) => aerofoil(x!, y!, 0.12, chord!, thick!)));
+  loft(
+    [
+      [0, 0.3, 0.7, 0.05],
+      [BOOM, 0.36, 0.66, 0.045],
+      [2.4, 0.3, 0.5, 0.03],
+      [SPAN / 2 - 0.1, 0.24, 0.36, 0.02],
+      [SPAN / 2, 0.25, 0.24, 0.008],
+    ].map(([x, y, chord, thick]) => aerofoil(x!, y!, 0.12, chord!, thick!)),
+  );
 
 /** A wing's section across the span, nose at `front`. Counter-clockwise as seen from the wing tip. */
 const aerofoil = (x: number, y: number, front: number, chord: number, thick: number): Point[] => [
@@ -59,23 +111,71 @@ const aerofoil = (x: number, y: number, front: number, chord: number, thick: num
   [x, y - thick * 0.4, front - chord * 0.1],
 ];
 
-const boom = (): Form => limb([[[BOOM, 0.34, 0.3], 0.02], [[BOOM, 0.34, 0.15], 0.06], [[BOOM, 0.33, -0.8], 0.06], [[BOOM, 0.3, TAIL + 0.12], 0.04]], 10);
+const boom = (): Form =>
+  limb(
+    [
+      [[BOOM, 0.34, 0.3], 0.02],
+      [[BOOM, 0.34, 0.15], 0.06],
+      [[BOOM, 0.33, -0.8], 0.06],
+      [[BOOM, 0.3, TAIL + 0.12], 0.04],
+    ],
+    10,
+  );
 
 /** Upright fins at the ends of the booms, up to the full height. */
 const fin = (): Form =>
   hull([
-    [BOOM, 0.26, TAIL + 0.62], [BOOM, 0.26, TAIL + 0.05], [BOOM, HEIGHT - BODY, TAIL + 0.3], [BOOM, HEIGHT - BODY, TAIL],
-    ...[0.02, -0.02].flatMap((x): Point[] => [[BOOM + x, 0.26, TAIL + 0.4], [BOOM + x * 0.6, HEIGHT - BODY, TAIL + 0.18]]),
+    [BOOM, 0.26, TAIL + 0.62],
+    [BOOM, 0.26, TAIL + 0.05],
+    [BOOM, HEIGHT - BODY, TAIL + 0.3],
+    [BOOM, HEIGHT - BODY, TAIL],
+    ...[0.02, -0.02].flatMap((x): Point[] => [
+      [BOOM + x, 0.26, TAIL + 0.4],
+      [BOOM + x * 0.6, HEIGHT - BODY, TAIL + 0.18],
+    ]),
   ]);
 
 const tailplane = (): Form => loft([-1, 1].map((side) => aerofoil(side * BOOM, 0.34, TAIL + 0.55, 0.42, 0.025)));
 
 /** Two blades behind the body, with a spinner. */
 const propeller = (): Form =>
-  at([0, 0.06, -1.06], [
-    turn('x', -90, lathe([[0.09, 0], [0.08, 0.06], [0.04, 0.14], [0, 0.16]], 12)),
-    turn('z', 24, [0, 180].map((angle) => turn('z', angle, hull([[0.04, -0.03, 0.01], [0.04, 0.03, -0.02], [0.42, -0.06, 0.015], [0.42, 0.05, -0.02], [0.66, -0.02, 0], [0.66, 0.02, -0.01], [0.42, 0, -0.022]])))),
-  ]);
+  at(
+    [0, 0.06, -1.06],
+    [
+      turn(
+        'x',
+        -90,
+        lathe(
+          [
+            [0.09, 0],
+            [0.08, 0.06],
+            [0.04, 0.14],
+            [0, 0.16],
+          ],
+          12,
+        ),
+      ),
+      turn(
+        'z',
+        24,
+        [0, 180].map((angle) =>
+          turn(
+            'z',
+            angle,
+            hull([
+              [0.04, -0.03, 0.01],
+              [0.04, 0.03, -0.02],
+              [0.42, -0.06, 0.015],
+              [0.42, 0.05, -0.02],
+              [0.66, -0.02, 0],
+              [0.66, 0.02, -0.01],
+              [0.42, 0, -0.022],
+            ]),
+          ),
+        ),
+      ),
+    ],
+  );
 
 /** The camera turns in a ball under the nose. */
 const eye = (): Form => [
@@ -85,7 +185,15 @@ const eye = (): Form => [
 ];
 
 const mainWheel = (): Form => [
-  pipe([[0.16, -0.2, -0.2], [0.5, -0.5, -0.25], [0.56, -0.56, -0.25]], 0.025, 6),
+  pipe(
+    [
+      [0.16, -0.2, -0.2],
+      [0.5, -0.5, -0.25],
+      [0.56, -0.56, -0.25],
+    ],
+    0.025,
+    6,
+  ),
   turn('y', 90, wheel(0.13, 0.08, [0.25, -0.56, 0.58], 14)),
 ];
 
@@ -96,6 +204,14 @@ const noseWheel = (): Form => [
 
 /** A disc and a slim stem under the middle of the body. */
 const stand = (): Form => [
-  lathe([[0.42, 0], [0.42, 0.02], [0.1, 0.035], [0.03, 0.06], [0.03, BODY - 0.25]], 24),
+  lathe(
+    [
+      [0.42, 0],
+      [0.42, 0.02],
+      [0.1, 0.035],
+      [0.03, 0.06],
+      [0.03, BODY - 0.25],
+    ],
+    24,
+  ),
 ];
-

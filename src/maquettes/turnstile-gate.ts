@@ -1,4 +1,20 @@
-import { type Form, type Point, at, blue, box, copies, cylinder, easedBox, pipe, relief, ring, shade, softBox, tube, turn } from './forms/index.ts';
+import {
+  type Form,
+  type Point,
+  at,
+  blue,
+  box,
+  copies,
+  cylinder,
+  easedBox,
+  pipe,
+  relief,
+  ring,
+  shade,
+  softBox,
+  tube,
+  turn,
+} from './forms/index.ts';
 
 /** A full-height gate for one person at a time, and beside it a swing door for a stretcher or a bicycle. */
 const WIDTH = 2.4;
@@ -25,7 +41,11 @@ export const turnstileGate = (): Form => [
 /** The drum: a post with three wings of level bars. */
 const rotor = (): Form => [
   cylinder(0.06, 2.1, [0, 0.04, 0], 12),
-  turn('y', 14, ring(3, () => barHeights.map((y) => tube([0, y, 0.05], [0, y, WING], 0.017, 5)))),
+  turn(
+    'y',
+    14,
+    ring(3, () => barHeights.map((y) => tube([0, y, 0.05], [0, y, WING], 0.017, 5))),
+  ),
 ];
 
 /** Half a circle of bars on the far side, so that nobody slips round the drum. */
@@ -55,21 +75,37 @@ const canopy = (): Form => [
 const swingGate = (): Form => [
   [-0.5, 0.5].map((x) => box([0.08, 2.2, 0.08], [x, 0.04, 0])),
   box([DOOR + 0.1, 0.08, 0.08], [0, 2.16, 0]),
-  at([0.45, 0, 0], turn('y', 12, at([-0.45, 0, 0], [
-    [0.14, 1.04, 2.04].map((y) => box([0.86, 0.05, 0.04], [0, y, 0])),
-    [-0.41, 0.41].map((x) => box([0.05, 1.95, 0.04], [x, 0.14, 0])),
-    copies(7, (i) => tube([(i - 3) * 0.102, 0.16, 0], [(i - 3) * 0.102, 2.06, 0], 0.012, 4)),
-    easedBox([0.07, 0.2, 0.1], 0.012, [-0.38, 1.0, 0]),
-  ]))),
+  at(
+    [0.45, 0, 0],
+    turn(
+      'y',
+      12,
+      at(
+        [-0.45, 0, 0],
+        [
+          [0.14, 1.04, 2.04].map((y) => box([0.86, 0.05, 0.04], [0, y, 0])),
+          [-0.41, 0.41].map((x) => box([0.05, 1.95, 0.04], [x, 0.14, 0])),
+          copies(7, (i) => tube([(i - 3) * 0.102, 0.16, 0], [(i - 3) * 0.102, 2.06, 0], 0.012, 4)),
+          easedBox([0.07, 0.2, 0.1], 0.012, [-0.38, 1.0, 0]),
+        ],
+      ),
+    ),
+  ),
 ];
 
 /** A waist-high pillar with a sloping face, on the side of whoever comes. */
 const reader = (): Form =>
-  at([0, 0, 0.48], [
-    easedBox([0.16, 0.98, 0.14], 0.02),
-    at([0, 0.95, 0.02], turn('x', 40, [
-      easedBox([0.17, 0.05, 0.22], 0.012),
-      blue(box([0.12, 0.012, 0.11], [0, 0.046, -0.03])),
-      shade(box([0.07, 0.01, 0.03], [0, 0.046, 0.06])),
-    ])),
-  ]);
+  at(
+    [0, 0, 0.48],
+    [
+      easedBox([0.16, 0.98, 0.14], 0.02),
+      at(
+        [0, 0.95, 0.02],
+        turn('x', 40, [
+          easedBox([0.17, 0.05, 0.22], 0.012),
+          blue(box([0.12, 0.012, 0.11], [0, 0.046, -0.03])),
+          shade(box([0.07, 0.01, 0.03], [0, 0.046, 0.06])),
+        ]),
+      ),
+    ],
+  );

@@ -1,4 +1,24 @@
-import { type Form, arch, at, blue, both, box, copies, cylinder, easedBox, extrude, hull, lean, pipe, rectangle, shade, softBox, tube, turn, wheel } from './forms/index.ts';
+import {
+  type Form,
+  arch,
+  at,
+  blue,
+  both,
+  box,
+  copies,
+  cylinder,
+  easedBox,
+  extrude,
+  hull,
+  lean,
+  pipe,
+  rectangle,
+  shade,
+  softBox,
+  tube,
+  turn,
+  wheel,
+} from './forms/index.ts';
 
 // The long-bodied two-door estate that carries observers: length, height and width as given for the type (equipment pack M12).
 const LENGTH = 5.22;
@@ -13,6 +33,8 @@ const TAIL = -LENGTH / 2 + 0.22;
 const BODY = 1.66;
 const SIDE = BODY / 2;
 const BELT = 1.16;
+/** Just above the wheel arches. */
+const SEAM = 0.92;
 const EAVES = 1.88;
 const LEAN = -0.1;
 
@@ -31,16 +53,22 @@ export const white4x4 = (): Form => [
   chassis(),
 ];
 
+/** The body below the belt, in two: the plain strip above the wheel arches is apart, so that their shade does not streak it. */
 function tub(): Form {
-  const outline = [
+  const along = [TAIL, -1.9, -1.4, -0.9, -0.4, 0.1, 0.6, 1.02];
+  const lower = [
     [TAIL, 0.52],
     ...arch(REAR_AXLE, WHEEL + 0.1, 0.5, WHEEL),
     ...arch(FRONT_AXLE, WHEEL + 0.1, 0.5, WHEEL),
     [NOSE - 0.2, 0.56],
+    [NOSE - 0.19, SEAM],
+    ...along.toReversed().map((x) => [x, SEAM] as const),
+  ] as const;
+  const upper = [
+    ...along.map((x) => [x, SEAM] as const),
+    [NOSE - 0.19, SEAM],
     [NOSE - 0.18, 1.02],
-    // Points along the belt keep the triangles of the side short, so that the light on it runs evenly.
-    ...[1.02, 0.6, 0.1, -0.4, -0.9, -1.4, -1.9, TAIL].map((x) => [x, BELT] as const),
-    [TAIL, 0.84],
+    ...along.toReversed().map((x) => [x, BELT] as const),
   ] as const;
   const reach = (WIDTH - BODY) / 2;
   const flare = (axle: number) => {
@@ -48,16 +76,32 @@ function tub(): Form {
     const inner = arch(axle, WHEEL + 0.1, WHEEL + 0.04, WHEEL).reverse();
     return both('z', at([0, 0, SIDE + reach / 2], extrude([...outer, ...inner], reach)));
   };
-  return [extrude(outline, BODY), flare(FRONT_AXLE), flare(REAR_AXLE)];
+  return [extrude(lower, BODY), extrude(upper, BODY), flare(FRONT_AXLE), flare(REAR_AXLE)];
 }
 
 /** The bonnet lies between two lower wings and has a bulge along its middle. */
 const bonnet = (): Form => [
   hull([
-    ...[0.6, -0.6].flatMap((z) => [[NOSE - 0.18, 0.98, z], [NOSE - 0.22, 1.07, z * 0.96], [0.98, 1.1, z * 1.1], [0.98, 1.21, z * 1.06]] as const),
+    ...[0.6, -0.6].flatMap(
+      (z) =>
+        [
+          [NOSE - 0.18, 0.98, z],
+          [NOSE - 0.22, 1.07, z * 0.96],
+          [0.98, 1.1, z * 1.1],
+          [0.98, 1.21, z * 1.06],
+        ] as const,
+    ),
   ]),
   hull([
-    ...[0.26, -0.26].flatMap((z) => [[NOSE - 0.3, 1.04, z], [NOSE - 0.34, 1.1, z * 0.9], [1, 1.18, z], [1, 1.245, z * 0.9]] as const),
+    ...[0.26, -0.26].flatMap(
+      (z) =>
+        [
+          [NOSE - 0.3, 1.04, z],
+          [NOSE - 0.34, 1.1, z * 0.9],
+          [1, 1.18, z],
+          [1, 1.245, z * 0.9],
+        ] as const,
+    ),
   ]),
 ];
 
@@ -67,31 +111,96 @@ function cabin(): Form {
   const top = SIDE + LEAN * height;
   const inner = SIDE - 0.04;
   const glass = hull([
-    ...[inner, -inner].flatMap((z) => [[1, BELT, z], [TAIL + 0.03, BELT, z]] as const),
-    ...[top - 0.04, 0.04 - top].flatMap((z) => [[0.68, EAVES, z], [TAIL + 0.05, EAVES, z]] as const),
+    ...[inner, -inner].flatMap(
+      (z) =>
+        [
+          [1, BELT, z],
+          [TAIL + 0.03, BELT, z],
+        ] as const,
+    ),
+    ...[top - 0.04, 0.04 - top].flatMap(
+      (z) =>
+        [
+          [0.68, EAVES, z],
+          [TAIL + 0.05, EAVES, z],
+        ] as const,
+    ),
   ]);
   const sides = extrude(
-    [[TAIL, 0], [1.04, 0], [0.7, height], [TAIL + 0.03, height]],
+    [
+      [TAIL, 0],
+      [1.04, 0],
+      [0.7, height],
+      [TAIL + 0.03, height],
+    ],
     0.05,
     [
-      [[0.12, 0.08], [0.88, 0.08], [0.62, height - 0.09], [0.12, height - 0.09]],
+      [
+        [0.12, 0.08],
+        [0.88, 0.08],
+        [0.62, height - 0.09],
+        [0.12, height - 0.09],
+      ],
       rectangle(0.9, height - 0.2, [-0.44, height / 2]),
       rectangle(1.12, height - 0.2, [-1.54, height / 2]),
     ],
   );
-  const screen = lean('x', -0.34 / height, turn('y', 90, extrude(
-    [[-SIDE, 0], [SIDE, 0], [top, height], [-top, height]],
-    0.05,
-    [[[-0.74, 0.08], [0.74, 0.08], [0.68, height - 0.08], [-0.68, height - 0.08]]],
-  )));
-  const back = turn('y', 90, extrude(
-    [[-SIDE, 0], [SIDE, 0], [top, height], [-top, height]],
-    0.05,
-    [rectangle(0.62, height - 0.26, [0.36, height / 2]), rectangle(0.62, height - 0.26, [-0.36, height / 2])],
-  ));
+  const screen = lean(
+    'x',
+    -0.34 / height,
+    turn(
+      'y',
+      90,
+      extrude(
+        [
+          [-SIDE, 0],
+          [SIDE, 0],
+          [top, height],
+          [-top, height],
+        ],
+        0.05,
+        [
+          [
+            [-0.74, 0.08],
+            [0.74, 0.08],
+            [0.68, height - 0.08],
+            [-0.68, height - 0.08],
+          ],
+        ],
+      ),
+    ),
+  );
+  const back = turn(
+    'y',
+    90,
+    extrude(
+      [
+        [-SIDE, 0],
+        [SIDE, 0],
+        [top, height],
+        [-top, height],
+      ],
+      0.05,
+      [rectangle(0.62, height - 0.26, [0.36, height / 2]), rectangle(0.62, height - 0.26, [-0.36, height / 2])],
+    ),
+  );
   const roof = hull([
-    ...[top + 0.015, -top - 0.015].flatMap((z) => [[0.74, EAVES, z], [TAIL + 0.01, EAVES, z], [0.66, EAVES + 0.05, z], [TAIL + 0.03, EAVES + 0.05, z]] as const),
-    ...[top - 0.16, 0.16 - top].flatMap((z) => [[0.5, EAVES + 0.1, z], [TAIL + 0.12, EAVES + 0.1, z]] as const),
+    ...[top + 0.015, -top - 0.015].flatMap(
+      (z) =>
+        [
+          [0.74, EAVES, z],
+          [TAIL + 0.01, EAVES, z],
+          [0.66, EAVES + 0.05, z],
+          [TAIL + 0.03, EAVES + 0.05, z],
+        ] as const,
+    ),
+    ...[top - 0.16, 0.16 - top].flatMap(
+      (z) =>
+        [
+          [0.5, EAVES + 0.1, z],
+          [TAIL + 0.12, EAVES + 0.1, z],
+        ] as const,
+    ),
   ]);
   return [
     shade(glass),
@@ -107,10 +216,27 @@ function face(): Form {
   const front = NOSE - 0.18;
   return [
     at([front, 0.74, 0], box([0.04, 0.26, 1.5])),
-    at([front + 0.02, 0.79, 0], copies(3, (i) => shade(box([0.015, 0.035, 0.7], [0, i * 0.06, 0])))),
-    both('z', at([front + 0.02, 0.87, 0.54], turn('z', -90, cylinder(0.1, 0.05, [0, 0, 0], 14), shade(cylinder(0.075, 0.012, [0, 0.05, 0], 12))))),
+    at(
+      [front + 0.02, 0.79, 0],
+      copies(3, (i) => shade(box([0.015, 0.035, 0.7], [0, i * 0.06, 0]))),
+    ),
+    both(
+      'z',
+      at(
+        [front + 0.02, 0.87, 0.54],
+        turn('z', -90, cylinder(0.1, 0.05, [0, 0, 0], 14), shade(cylinder(0.075, 0.012, [0, 0.05, 0], 12))),
+      ),
+    ),
     softBox([0.14, 0.2, WIDTH - 0.06], 0.03, [NOSE - 0.07, 0.5, 0]),
-    pipe([[NOSE - 0.05, 0.6, -0.42], [NOSE - 0.04, 0.98, -0.4], [NOSE - 0.04, 0.98, 0.4], [NOSE - 0.05, 0.6, 0.42]], 0.03),
+    pipe(
+      [
+        [NOSE - 0.05, 0.6, -0.42],
+        [NOSE - 0.04, 0.98, -0.4],
+        [NOSE - 0.04, 0.98, 0.4],
+        [NOSE - 0.05, 0.6, 0.42],
+      ],
+      0.03,
+    ),
   ];
 }
 
@@ -128,7 +254,16 @@ function rack(): Form {
 
 /** The raised air intake runs up the right-hand windscreen pillar. */
 const snorkel = (): Form => [
-  pipe([[1.45, 1.02, 0.85], [1.06, 1.14, 0.86], [0.74, 1.86, 0.8], [0.7, 1.96, 0.79]], 0.04, 8),
+  pipe(
+    [
+      [1.45, 1.02, 0.85],
+      [1.06, 1.14, 0.86],
+      [0.74, 1.86, 0.8],
+      [0.7, 1.96, 0.79],
+    ],
+    0.04,
+    8,
+  ),
   easedBox([0.14, 0.13, 0.1], 0.025, [0.73, 1.93, 0.79]),
 ];
 
@@ -136,7 +271,18 @@ const snorkel = (): Form => [
 const aerial = (): Form =>
   blue([
     cylinder(0.04, 0.1, [NOSE - 0.26, 1.05, 0.62], 8),
-    pipe([[NOSE - 0.26, 1.14, 0.62], [NOSE - 0.34, 1.5, 0.62], [NOSE - 0.66, 1.8, 0.63], [NOSE - 1.15, 2.0, 0.64], [NOSE - 1.7, 2.08, 0.66], [0.3, HEIGHT - 0.02, 0.68]], 0.012, 5),
+    pipe(
+      [
+        [NOSE - 0.26, 1.14, 0.62],
+        [NOSE - 0.34, 1.5, 0.62],
+        [NOSE - 0.66, 1.8, 0.63],
+        [NOSE - 1.15, 2.0, 0.64],
+        [NOSE - 1.7, 2.08, 0.66],
+        [0.3, HEIGHT - 0.02, 0.68],
+      ],
+      0.012,
+      5,
+    ),
   ]);
 
 function doorLines(): Form {

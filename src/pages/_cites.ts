@@ -24,7 +24,11 @@ export function citingPages(exhibition: Exhibition, language: Language): Map<str
     { page: { page: 'about' }, title: about.title, sources: citedIn(about.prose, language) },
     ...halls.flatMap((hall) => [
       { page: { page: 'hall', hall: hall.id } as const, title: hall.title, sources: citedIn(hall.prose, language) },
-      ...exhibitsOf(hall).map(({ id, title, sources }) => ({ page: { page: 'exhibit', hall: hall.id, exhibit: id } as const, title, sources })),
+      ...exhibitsOf(hall).map(({ id, title, sources }) => ({
+        page: { page: 'exhibit', hall: hall.id, exhibit: id } as const,
+        title,
+        sources,
+      })),
     ]),
   ];
   const citing = new Map<string, CitingPage[]>();

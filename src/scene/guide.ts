@@ -41,7 +41,8 @@ export class Guide {
   onChange: () => void = () => undefined;
   readonly #options: Options;
   readonly #space: FreeSpace;
-  #hasMoved = false;
+  /** Where one stands; a door leads on once, however long the way through it takes. */
+  #door: Door | undefined;
   #notice = '';
 
   constructor(options: Options) {
@@ -54,6 +55,7 @@ export class Guide {
   /** Back and forward in the browser. */
   returnTo(address: Address) {
     this.#follow(address, { isArrival: false });
+    this.#tellIfThere();
     this.onChange();
   }
 
@@ -61,6 +63,7 @@ export class Guide {
   visit(exhibit: string, { focus = false } = {}) {
     this.#options.trail.visit({ kind: 'exhibit', exhibit });
     this.#follow({ kind: 'exhibit', exhibit }, { isArrival: false });
+    this.#tellIfThere();
     if (focus) this.#options.panel.focus();
     this.onChange();
   }
@@ -82,6 +85,7 @@ export class Guide {
       case 'home':
         panel.close();
         this.#goTo(this.#options.data.plan.start);
+        if (!this.visitor.isLed) this.rested();
         break;
       case 'help':
         this.#options.showHelp();
@@ -112,7 +116,6 @@ export class Guide {
 
   /** While the visitor moves. */
   moved() {
-    this.#hasMoved = true;
     const { panel, data } = this.#options;
     if (panel.open !== undefined && panel.open !== 'index' && !this.visitor.isLed) {
       if (distance(this.visitor.at, placementOf(data.plan, panel.open).viewpoint.at) > LEFT_BEHIND) this.#closeArticle();
@@ -137,6 +140,11 @@ export class Guide {
     const place = describePlace(data.plan, words, this.visitor.at, this.visitor.heading, data.language);
     this.#options.say([this.#notice, place].filter(Boolean).join(' '));
     this.#notice = '';
+  }
+
+  /** Who is led there is told on arrival. */
+  #tellIfThere() {
+    if (!this.visitor.isLed) this.tellPlace();
   }
 
   #place(): Address {
@@ -215,6 +223,8 @@ export class Guide {
       this.tellPlace();
     } else if (this.#options.isStill) {
       this.visitor.jump({ at: goal, heading: this.visitor.heading });
+      this.moved();
+      this.rested();
     } else this.visitor.follow(way);
   }
 
@@ -254,15 +264,14 @@ export class Guide {
 
   #leaveThroughDoors() {
     const { plan, doors, language } = this.#options.data;
-    if (!this.#hasMoved) return;
-    for (const door of plan.doors) {
-      if (door.kind === 'threshold' || distance(this.visitor.at, endOf(door)) > THROUGH) continue;
-      const { href, title } = doors[door.kind];
-      this.#hasMoved = false;
-      this.visitor.stop();
-      this.#options.say(PHRASES[language].leaving(say(title, language).words));
-      this.#options.leave(href);
-    }
+    const door = plan.doors.find((candidate) => candidate.kind !== 'threshold' && distance(this.visitor.at, endOf(candidate)) <= THROUGH);
+    if (door === this.#door) return;
+    this.#door = door;
+    if (!door || door.kind === 'threshold') return;
+    const { href, title } = doors[door.kind];
+    this.visitor.stop();
+    this.#options.say(PHRASES[language].leaving(say(title, language).words));
+    this.#options.leave(href);
   }
 }
 

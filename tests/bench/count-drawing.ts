@@ -75,7 +75,7 @@ function count() {
     drawRangeElements.call(this, mode, start, end, count, type, offset);
   };
   // Without it many draws in one call become many calls, which can be counted.
-  gl.getExtension = function (this: WebGL2RenderingContext, name: string) {
-    return name === 'WEBGL_multi_draw' ? null : (getExtension.call(this, name) as unknown);
+  gl.getExtension = function (this: WebGL2RenderingContext, name: 'OCULUS_multiview') {
+    return (name as string) === 'WEBGL_multi_draw' ? null : getExtension.call(this, name);
   } as typeof gl.getExtension;
 }

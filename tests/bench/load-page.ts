@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { VIEWPORTS, type Sight } from './pages.ts';
 import type { Server } from './serve.ts';
 import { bytesOf, KINDS, transfersOf, type Kind } from './transfers.ts';
-import { visit } from './visit.ts';
+import { showsAll, visit } from './visit.ts';
 
 /** What a page has its visitor load, until nothing is loading any more. */
 export interface Load extends Sight {
@@ -12,8 +12,10 @@ export interface Load extends Sight {
 }
 
 export const loadPage = (browser: Browser, server: Server, sight: Sight): Promise<Load> =>
-  visit(browser, server, sight.path, VIEWPORTS[0], async ({ page, requests, foreignRequests }) => {
+  visit(browser, server, sight.path, VIEWPORTS[0], async (seen) => {
+    const { page } = seen;
+    if (sight.isWalk) await showsAll(page);
     const transfers = await transfersOf(page);
     const bytes = Object.fromEntries(KINDS.map((kind) => [kind, bytesOf(transfers, kind)])) as Record<Kind, number>;
-    return { ...sight, requests, foreignRequests, bytes };
+    return { ...sight, requests: seen.requests, foreignRequests: seen.foreignRequests, bytes };
   });

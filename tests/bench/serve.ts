@@ -34,14 +34,13 @@ export interface Server {
 
 /** Serves a built site as a good host does: everything packed with brotli beforehand, and what bears a hash in its name kept for a year. */
 export async function serve(dist: string): Promise<Server> {
-  const packed = new Map(
-    await Promise.all(filesIn(dist).map(async (file) => [`/${file}`, await pack(join(dist, file))] as const)),
-  );
+  const packed = new Map<string, Packed>();
+  for (const file of filesIn(dist)) packed.set(`/${file}`, await pack(join(dist, file)));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const found = packed.get(path);
-    const { body, encoding } = found ?? packed.get('/404.html') ?? { body: Buffer.alloc(0), encoding: undefined };
+    const { body, encoding } = found ?? packed.get('/404.html') ?? { body: Buffer.alloc(0) };
     response.writeHead(found ? 200 : 404, {
       'Content-Type': found ? (TYPES[extname(path)] ?? 'application/octet-stream') : 'text/html; charset=utf-8',
       'Content-Length': body.byteLength,
@@ -62,9 +61,12 @@ export async function serve(dist: string): Promise<Server> {
   };
 }
 
-async function pack(file: string): Promise<{ body: Buffer; encoding: 'br' | undefined }> {
+interface Packed {
+  body: Buffer;
+  encoding?: 'br';
+}
+
+async function pack(file: string): Promise<Packed> {
   const whole = await readFile(file);
-  return NOT_PACKED.test(file)
-    ? { body: whole, encoding: undefined }
-    : { body: await brotli(whole, QUALITY), encoding: 'br' };
+  return NOT_PACKED.test(file) ? { body: whole } : { body: await brotli(whole, QUALITY), encoding: 'br' };
 }

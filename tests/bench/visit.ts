@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { WalkData } from '../../src/scene/walk-data.ts';
 import { countDrawing } from './count-drawing.ts';
 import type { Viewport } from './pages.ts';
 import type { Server } from './serve.ts';
@@ -36,9 +37,23 @@ export async function visit<Seen>(
   }
 }
 
-/** Waits until nothing has been drawn for a while. */
+/** Waits until a walk has drawn its hall with everything that is shown in it. */
+export async function showsAll(page: Page) {
+  await page.waitForFunction(() => window.drawing.first !== undefined);
+  await page.waitForFunction(() => {
+    const { exhibits } = JSON.parse(document.querySelector('[data-walk-data]')?.textContent ?? '') as WalkData;
+    const hasArrived = (url: string) =>
+      performance
+        .getEntriesByName(new URL(url, location.href).href)
+        .some((entry) => (entry as PerformanceResourceTiming).responseEnd > 0);
+    return Object.values(exhibits).every(({ url }) => url === undefined || hasArrived(url));
+  });
+  await comesToRest(page);
+}
+
+/** Waits until nothing has been drawn for so long that no model can be on its way from the network to the screen. */
 export async function comesToRest(page: Page) {
-  const QUIET_MS = 400;
+  const QUIET_MS = 1000;
   let frames = -1;
   for (let now = await framesOf(page); now !== frames; now = await framesOf(page)) {
     frames = now;

@@ -3,7 +3,7 @@ import type { Frame } from './count-drawing.ts';
 import type { Viewport, Walk } from './pages.ts';
 import type { Server } from './serve.ts';
 import { bytesOf, transfersOf } from './transfers.ts';
-import { comesToRest, framesOf, visit } from './visit.ts';
+import { comesToRest, framesOf, showsAll, visit } from './visit.ts';
 
 const REST_MS = 5000;
 
@@ -31,8 +31,7 @@ export const walkThrough = (
 ): Promise<WalkMeasured> =>
   visit(browser, server, path, viewport, async (seen) => {
     const { page } = seen;
-    await page.waitForFunction(() => window.drawing.first !== undefined);
-    await comesToRest(page);
+    await showsAll(page);
     const first = (await drawingOf(page)).first ?? 0;
     const before = (await transfersOf(page)).filter(({ done }) => done <= first);
     const { last: entrance } = await drawingOf(page);

@@ -93,7 +93,7 @@ test('an exhibit that is not there is named, and the list leads on', async ({ pa
 for (const [what, hash, said] of [
   ['a stop that is not there', '#tour=seven-questions/99', 'This tour or stop is not in this hall.'],
   ['what cannot be read', '#at=here', 'The address “#at=here” leads to no place in this hall.'],
-  ['a place inside a wall', '#at=-4.1,20,90', 'At that place stands a wall or an exhibit'],
+  ['a place where something stands', '#at=0,-1,90', 'At that place stands a wall or an exhibit'],
 ] as const) {
   test(`${what} is said, and one can walk on`, async ({ page }) => {
     await openWalk(page, `${address}${hash}`);

@@ -15,16 +15,28 @@ const LATIN = 0.57;
 const HANGUL = 0.96;
 
 export const widthOf = (words: string, size: number) =>
-  [...words].reduce((width, character) => width + (character > '\u1100' ? HANGUL : LATIN), 0) * size;
+  Array.from(words).reduce((width, character) => width + (character > '\u1100' ? HANGUL : LATIN), 0) * size;
 
 /** Sets words beside a point, to its right (`start`), left (`end`) or around it (`middle`), centred on its height. */
-export function captionAt(words: string, beside: Point, anchor: Caption['anchor'], size: number, widest: number): Caption {
+export function captionAt(
+  words: string,
+  beside: Point,
+  anchor: Caption['anchor'],
+  size: number,
+  widest: number,
+): Caption {
   const lines = balance(words, size, widest);
   const lineHeight = size * 1.25;
   const width = Math.max(...lines.map((line) => widthOf(line, size)));
   const top = beside.y - (lines.length * lineHeight) / 2;
   const left = anchor === 'start' ? beside.x : anchor === 'end' ? beside.x - width : beside.x - width / 2;
-  return { lines, at: { x: beside.x, y: top + size * 0.98 }, anchor, lineHeight, bounds: { left, top, width, height: lines.length * lineHeight } };
+  return {
+    lines,
+    at: { x: beside.x, y: top + size * 0.98 },
+    anchor,
+    lineHeight,
+    bounds: { left, top, width, height: lines.length * lineHeight },
+  };
 }
 
 /** As few lines as fit, and those as even as can be. */

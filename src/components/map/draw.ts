@@ -7,7 +7,8 @@ export const number = (metres: number) => String(Math.round(metres * 20) / 20);
 const point = ({ x, y }: Point) => `${number(x)} ${number(y)}`;
 
 /** A line through points, as the `d` of a path. */
-export const drawLine = (points: readonly Point[]) => points.map((at, index) => `${index === 0 ? 'M' : 'L'}${point(at)}`).join('');
+export const drawLine = (points: readonly Point[]) =>
+  points.map((at, index) => `${index === 0 ? 'M' : 'L'}${point(at)}`).join('');
 
 export const drawPolygon = (polygon: Polygon) => `${drawLine(polygon)}Z`;
 
@@ -32,4 +33,9 @@ export function join(one: Bounds, other: Bounds): Bounds {
   };
 }
 
-export const grow = ({ left, top, width, height }: Bounds, by: number): Bounds => ({ left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by });
+export const grow = ({ left, top, width, height }: Bounds, by: number): Bounds => ({
+  left: left - by,
+  top: top - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});

@@ -39,7 +39,9 @@ export function layOutMap(plan: FloorPlan, words: MapWords): MapLayout {
   const scale = Math.min(SCALES.most, Math.max(SCALES.least, HEIGHT / plan.bounds.height));
   const type = TYPE / scale;
   const widest = CAPTION_WIDTH / scale;
-  const areas = plan.rooms.map((room, index) => captionBeside(plan, room.centre, words.areas[index] ?? '', type, widest));
+  const areas = plan.rooms.map((room, index) =>
+    captionBeside(plan, room.centre, words.areas[index] ?? '', type, widest),
+  );
 
   const first = plan.doors[0];
   const last = plan.doors.at(-1);
@@ -61,7 +63,13 @@ function captionAtDoor(door: Door | undefined, words: string, side: -1 | 1, type
 }
 
 /** Names stand outside the walls, on the side where the building leaves more room. */
-function captionBeside({ outline, bounds }: FloorPlan, centre: Point, words: string, type: number, widest: number): Caption {
+function captionBeside(
+  { outline, bounds }: FloorPlan,
+  centre: Point,
+  words: string,
+  type: number,
+  widest: number,
+): Caption {
   const reach = 1.6 * type;
   const xs = edges(outline)
     .filter(([a, b]) => Math.min(a.y, b.y) <= centre.y + reach && Math.max(a.y, b.y) >= centre.y - reach)

@@ -38,7 +38,9 @@ export function captionOutside(hall: PlacedHall, all: readonly PlacedHall[], tit
   const whole = all.map(({ bounds }) => bounds).reduce(join);
   const probe = captionAt(title, hall.middle, 'middle', type, WIDEST * type);
   const [left, right] = [probe.bounds.left, probe.bounds.left + probe.bounds.width];
-  const ys = all.flatMap(({ outline }) => outline.filter(({ x }) => x > left - type && x < right + type).map(({ y }) => y));
+  const ys = all.flatMap(({ outline }) =>
+    outline.filter(({ x }) => x > left - type && x < right + type).map(({ y }) => y),
+  );
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const away = probe.bounds.height / 2 + 1.1 * type;
   const isAbove = top - whole.top > whole.top + whole.height - bottom;

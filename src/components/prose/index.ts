@@ -5,4 +5,7 @@ import Cite from './Cite.astro';
 import See from './See.astro';
 
 /** What curators may use in prose. The model names them; here each gets its form. */
-export const proseComponents = { Cite, Aside, See } satisfies Record<keyof typeof PROSE_COMPONENTS, AstroComponentFactory>;
+export const proseComponents = { Cite, Aside, See } satisfies Record<
+  keyof typeof PROSE_COMPONENTS,
+  AstroComponentFactory
+>;

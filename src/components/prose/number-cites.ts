@@ -9,7 +9,10 @@ const MARK = /\s*<!--cite ([a-z0-9-]+)-->/g;
  * cannot count, so the numbers are put in when the whole text stands.
  * `draw` makes what is shown for a number.
  */
-export function numberCites(html: string, draw: (id: string, number: number) => string): { html: string; cited: string[] } {
+export function numberCites(
+  html: string,
+  draw: (id: string, number: number) => string,
+): { html: string; cited: string[] } {
   const cited: string[] = [];
   const numbered = html.replace(MARK, (_, id: string) => {
     if (!cited.includes(id)) cited.push(id);

@@ -65,7 +65,13 @@ export function frame([width, height, depth]: Size, bar: number, foot: Point = [
 }
 
 /** Points of a wheel arch in a side outline, from left to right over a wheel at `x`, starting and ending at height `y`. */
-export function arch(x: number, radius: number, y: number, wheelHeight: number, segments = 8): (readonly [number, number])[] {
+export function arch(
+  x: number,
+  radius: number,
+  y: number,
+  wheelHeight: number,
+  segments = 8,
+): (readonly [number, number])[] {
   const below = Math.asin((y - wheelHeight) / radius);
   return Array.from({ length: segments + 1 }, (_, i) => {
     const angle = Math.PI - below - ((Math.PI - 2 * below) * i) / segments;

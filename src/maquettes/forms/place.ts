@@ -24,7 +24,10 @@ export const stretch = ([x, y, z]: Point, ...forms: Form[]): Form =>
 
 /** Leans forms: each metre of height shifts a point by `slope` metres along the axis. */
 export const lean = (axis: 'x' | 'z', slope: number, ...forms: Form[]): Form =>
-  transformed(axis === 'x' ? new Matrix4().makeShear(0, 0, slope, 0, 0, 0) : new Matrix4().makeShear(0, 0, 0, slope, 0, 0), forms);
+  transformed(
+    axis === 'x' ? new Matrix4().makeShear(0, 0, slope, 0, 0, 0) : new Matrix4().makeShear(0, 0, 0, slope, 0, 0),
+    forms,
+  );
 
 /** The mirror image across the plane through the origin that the axis stands on. */
 export function mirror(axis: Axis, ...forms: Form[]): Form {
@@ -39,8 +42,8 @@ export const both = (axis: Axis, ...forms: Form[]): Form => [...forms, mirror(ax
 /** Four corners out of one. */
 export const corners = (...forms: Form[]): Form => both('x', both('z', ...forms));
 
-/** `count` copies, told their number from 0. */
-export const copies = (count: number, make: (index: number) => Form): Form =>
+/** `count` things of a kind, each told its number from 0. */
+export const copies = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
 /** `count` copies along x, `step` metres apart, the row centred on the origin. */
@@ -64,8 +67,8 @@ function transformed(matrix: Matrix4, forms: readonly Form[]): Form {
 function turnInsideOut(positions: { [index: number]: number; length: number }) {
   for (let first = 0; first < positions.length; first += 9) {
     for (let i = first; i < first + 3; i++) {
-      const kept = positions[i] as number;
-      positions[i] = positions[i + 3] as number;
+      const kept = positions[i]!;
+      positions[i] = positions[i + 3]!;
       positions[i + 3] = kept;
     }
   }

@@ -40,7 +40,11 @@ export function easedBox([width, height, depth]: Size, bevel: number, foot: Poin
 }
 
 /** A block whose top has another width and depth than its foot: plinths, hoods, roofs. */
-export function taper([width, height, depth]: Size, top: readonly [width: number, depth: number], foot: Point = ORIGIN): Form {
+export function taper(
+  [width, height, depth]: Size,
+  top: readonly [width: number, depth: number],
+  foot: Point = ORIGIN,
+): Form {
   const rectangle = (w: number, d: number, y: number): Point[] => [
     [-w / 2, y, -d / 2],
     [w / 2, y, -d / 2],
@@ -60,7 +64,12 @@ export const cylinder = (radius: number, height: number, foot: Point = ORIGIN, s
 
 /** A profile of [radius, height] pairs, from below upwards on the outside, turned about the y axis. */
 export const lathe = (profile: readonly (readonly [radius: number, y: number])[], sides = 16): Form =>
-  part(new LatheGeometry(profile.map(([radius, y]) => new Vector2(Math.max(radius, 0), y)), sides));
+  part(
+    new LatheGeometry(
+      profile.map(([radius, y]) => new Vector2(Math.max(radius, 0), y)),
+      sides,
+    ),
+  );
 
 /** A ball about `centre`. */
 export function ball(radius: number, centre: Point = ORIGIN, sides = 12): Form {

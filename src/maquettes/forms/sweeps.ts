@@ -1,4 +1,13 @@
-import { BufferGeometry, ExtrudeGeometry, Float32BufferAttribute, Path, Shape, ShapeUtils, Vector2, Vector3 } from 'three';
+import {
+  BufferGeometry,
+  ExtrudeGeometry,
+  Float32BufferAttribute,
+  Path,
+  Shape,
+  ShapeUtils,
+  Vector2,
+  Vector3,
+} from 'three';
 import { type Form, type Point, part } from './part.ts';
 import { at, turn } from './place.ts';
 
@@ -24,7 +33,12 @@ export const rectangle = (width: number, height: number, [x, y]: readonly [numbe
 ];
 
 /** The corners of a regular polygon or, with two radii, of an ellipse. */
-export const oval = (radiusX: number, radiusY: number, sides = 16, [x, y]: readonly [number, number] = [0, 0]): Outline =>
+export const oval = (
+  radiusX: number,
+  radiusY: number,
+  sides = 16,
+  [x, y]: readonly [number, number] = [0, 0],
+): Outline =>
   Array.from({ length: sides }, (_, i) => {
     const angle = (2 * Math.PI * i) / sides;
     return [x + radiusX * Math.cos(angle), y + radiusY * Math.sin(angle)] as const;
@@ -57,7 +71,8 @@ export const tube = (from: Point, to: Point, radius: number, sides = 6): Form =>
 export const wire = (from: Point, to: Point, radius: number): Form => skin(circlesAlong([from, to], radius, 3));
 
 /** A round bar along a bent line. */
-export const pipe = (line: readonly Point[], radius: number, sides = 6): Form => loft(circlesAlong(line, radius, sides));
+export const pipe = (line: readonly Point[], radius: number, sides = 6): Form =>
+  loft(circlesAlong(line, radius, sides));
 
 /** A round limb along a bent line, with its own radius at each point: arms, trunks, straps. */
 export function limb(joints: readonly (readonly [point: Point, radius: number])[], sides = 10): Form {
@@ -117,7 +132,11 @@ function direction(line: readonly Point[], i: number): Vector3 {
   return after.sub(before).normalize();
 }
 
-const moved = ([x, y, z]: Point, by: Vector3, times: number): Point => [x + by.x * times, y + by.y * times, z + by.z * times];
+const moved = ([x, y, z]: Point, by: Vector3, times: number): Point => [
+  x + by.x * times,
+  y + by.y * times,
+  z + by.z * times,
+];
 
 /** Closes a section, which may be hollow on one side, with triangles wound as the section is. */
 function fan(section: readonly Point[]): Point[] {

@@ -155,9 +155,9 @@ function addDoor(shape: Shape, plan: FloorPlan, door: Door) {
   const top = plan.ceiling;
   const [low, high] = [white(0.86), white(0.93)];
   // Seen from both rooms, and from below.
-  shape.quad(at(frontLeft, height), at(frontRight, height), at(frontRight, top), at(frontLeft, top), [low, low, high, high]);
-  shape.quad(at(backRight, height), at(backLeft, height), at(backLeft, top), at(backRight, top), [low, low, high, high]);
-  shape.quad(at(backLeft, height), at(backRight, height), at(frontRight, height), at(frontLeft, height), white(0.8));
+  shape.quad(at(frontRight, height), at(frontLeft, height), at(frontLeft, top), at(frontRight, top), [low, low, high, high]);
+  shape.quad(at(backLeft, height), at(backRight, height), at(backRight, top), at(backLeft, top), [low, low, high, high]);
+  shape.quad(at(frontLeft, height), at(frontRight, height), at(backRight, height), at(backLeft, height), white(0.8));
   if (door.kind === 'threshold') return;
 
   // A hand's breadth before the end wall.

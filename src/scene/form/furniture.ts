@@ -61,5 +61,5 @@ function addBox(shape: Shape, centre: Point, heading: Heading, width: number, de
   side(a, d, finish.side);
   side(d, c, finish.side * 0.96);
   side(c, b, finish.side * 1.03);
-  shape.quad(corner(a, top), corner(b, top), corner(c, top), corner(d, top), white(TOP));
+  shape.quad(corner(d, top), corner(c, top), corner(b, top), corner(a, top), white(TOP));
 }

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { path } from './site.ts';
+import { address, canBeRead, exhibits, hall } from './walk-to-read.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('without JavaScript the walk says so, and every article, the map and the links are there', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.getByText('The walk needs JavaScript.')).toBeVisible();
+  await canBeRead(page);
+});
+
+test('without JavaScript one comes from the foyer to every exhibit', async ({ page }) => {
+  await page.goto(path({ page: 'foyer' }));
+  await page.getByRole('link', { name: `Read: ${hall.title.en}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: hall.title.en })).toBeVisible();
+  for (const { title } of exhibits) await expect(page.getByRole('link', { name: title.en }).first()).toBeVisible();
+  await page.getByRole('link', { name: exhibits[0]!.title.en }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: exhibits[0]!.title.en })).toBeVisible();
+});

@@ -1,0 +1,140 @@
+import { act, create } from '@react-three/test-renderer';
+import { BoxGeometry, type Mesh, type Object3D } from 'three';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { placementOf } from '../../src/floorplan/floor-plan.ts';
+import { turn } from '../../src/floorplan/geometry.ts';
+import { Hall } from '../../src/scene/Hall.tsx';
+import type { Model } from '../../src/scene/load-model.ts';
+import { EVERY_KIND, walkOf } from './some-walk.ts';
+
+const { loadModel, writeSigns } = vi.hoisted(() => ({ loadModel: vi.fn(), writeSigns: vi.fn() }));
+vi.mock('../../src/scene/load-model.ts', () => ({ loadModel }));
+vi.mock('../../src/scene/form/write-signs.ts', () => ({ writeSigns }));
+// Pictures are fetched by the browser.
+vi.mock('three', async (importOriginal) => {
+  const three = await importOriginal<typeof import('three')>();
+  class TextureLoader {
+    load(url: string, onLoad: (texture: InstanceType<typeof three.Texture>) => void) {
+      const texture = new three.Texture();
+      texture.name = url;
+      queueMicrotask(() => onLoad(texture));
+      return texture;
+    }
+  }
+  return { ...three, TextureLoader };
+});
+
+const data = walkOf(EVERY_KIND);
+
+/** Models arrive when a test sends them. */
+let send: (url: string, model: Model | undefined) => Promise<void>;
+beforeEach(() => {
+  const waiting = new Map<string, PromiseWithResolvers<Model | undefined>>();
+  loadModel.mockReset();
+  loadModel.mockImplementation((url: string) => {
+    const file = waiting.get(url) ?? Promise.withResolvers();
+    waiting.set(url, file);
+    return file.promise;
+  });
+  writeSigns.mockReset();
+  writeSigns.mockImplementation(() => ({ geometry: new BoxGeometry(), texture: { dispose: () => undefined } }));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
+  send = (url, model) =>
+    act(async () => {
+      await vi.waitUntil(() => waiting.has(url));
+      waiting.get(url)?.resolve(model);
+      await Promise.resolve();
+    });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const show = async () => {
+  const renderer = await create(<Hall data={data} />);
+  const hall = renderer.scene.children[0]!.instance as Object3D;
+  return { renderer, hall, named: (name: string) => hall.getObjectByName(name) };
+};
+
+const model = (): Model => ({ geometry: new BoxGeometry(), position: [0, 1, 0], scale: [0.001, 0.001, 0.001] });
+
+describe('a hall in space', () => {
+  test('is a building, furniture, shadows and writing, each one mesh, and what is shown', async () => {
+    const { hall } = await show();
+    expect(hall.name).toBe('hall');
+    expect(hall.children.map(({ name, type }) => `${type} ${name}`)).toEqual([
+      'Mesh building',
+      'Mesh furniture',
+      'Mesh shadows',
+      'Mesh signs',
+      'Group mast',
+      'Group medal',
+      'Group gate',
+      'Mesh view',
+    ]);
+  });
+
+  test('is drawn in few calls: one a mesh', async () => {
+    const { hall } = await show();
+    let meshes = 0;
+    hall.traverse((object) => {
+      if (object.type === 'Mesh') meshes++;
+    });
+    expect(meshes).toBe(4 + 3 + 1);
+  });
+
+  test('writes everything in the hall at once', async () => {
+    await show();
+    expect(writeSigns).toHaveBeenCalledTimes(1);
+    expect(writeSigns.mock.calls[0]![0]).toHaveLength(12);
+  });
+
+  test.each(['mast', 'medal', 'gate'])('shows the %s where the plan has it, on its plinth or on the floor', async (id) => {
+    const { named } = await show();
+    const { at, base, heading } = placementOf(data.plan, id);
+    const { position, rotation } = named(id)!;
+    expect([position.x, position.y, position.z]).toEqual([at.x, base, at.y]);
+    // A model's front looks to +z, which is south.
+    expect(turn(180 - (rotation.y * 180) / Math.PI, heading)).toBeCloseTo(0, 5);
+  });
+
+  test('hangs a picture a little before its wall, as large as planned', async () => {
+    const { named } = await show();
+    const picture = named('view') as Mesh;
+    const { at, base, size } = placementOf(data.plan, 'view');
+    expect(Math.hypot(picture.position.x - at.x, picture.position.z - at.y)).toBeCloseTo(0.025, 5);
+    expect(picture.position.y).toBeCloseTo(base + size.height / 2, 5);
+    expect([picture.scale.x, picture.scale.y]).toEqual([size.width, size.height]);
+  });
+});
+
+describe('a model', () => {
+  test('is held a place for, as large as it will be, until it arrives', async () => {
+    const { named } = await show();
+    const placeholder = named('mast')!.getObjectByName('placeholder')!;
+    expect([placeholder.position.y, placeholder.scale.y]).toEqual([1.5, 3]);
+
+    const { geometry, position, scale } = model();
+    await send('/maquettes/medal.glb', { geometry, position, scale });
+    await vi.waitUntil(() => !named('mast')!.getObjectByName('placeholder'));
+    const mesh = named('mast')!.children[0]!.children[0] as Mesh;
+    expect(mesh.geometry).toBe(geometry);
+    expect(mesh.position.toArray()).toEqual(position);
+    expect(mesh.scale.toArray()).toEqual(scale);
+  });
+
+  test('that cannot be had leaves its place marked', async () => {
+    const { named } = await show();
+    await send('/maquettes/medal.glb', undefined);
+    expect(named('mast')!.getObjectByName('placeholder')).toBeDefined();
+  });
+
+  test('that arrives after one has left changes nothing', async () => {
+    const { renderer } = await show();
+    await vi.waitUntil(() => loadModel.mock.calls.length > 0);
+    await renderer.unmount();
+    await send('/maquettes/medal.glb', model());
+    expect(renderer.scene.children).toEqual([]);
+  });
+});

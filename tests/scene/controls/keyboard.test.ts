@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bindKeyboard, type Command } from '../../../src/scene/controls/keyboard.ts';
+import { AT_REST, type Drive } from '../../../src/scene/visitor.ts';
+
+let view: EventTarget;
+let drive: Readonly<Drive>;
+let commands: Command[];
+let undo: () => void;
+
+beforeEach(() => {
+  view = new EventTarget();
+  vi.stubGlobal('window', new EventTarget());
+  drive = AT_REST;
+  commands = [];
+  undo = bindKeyboard({ view: view as HTMLElement, onDrive: (wanted) => (drive = wanted), onCommand: (command) => commands.push(command) });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const key = (type: 'keydown' | 'keyup', code: string, more: Partial<KeyboardEvent> = {}) =>
+  Object.assign(new Event(type, { cancelable: true }), { code, key: code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
+
+/** Presses a key; tells whether the page may still use it. */
+const press = (code: string, more: Partial<KeyboardEvent> = {}) => view.dispatchEvent(key('keydown', code, more));
+const lift = (code: string, more: Partial<KeyboardEvent> = {}) => window.dispatchEvent(key('keyup', code, more));
+
+test.each<[string, Partial<Drive>]>([
+  ['ArrowUp', { ahead: 1 }],
+  ['ArrowDown', { ahead: -1 }],
+  ['ArrowLeft', { turn: -1 }],
+  ['ArrowRight', { turn: 1 }],
+  ['KeyW', { ahead: 1 }],
+  ['KeyS', { ahead: -1 }],
+  ['KeyA', { aside: -1 }],
+  ['KeyD', { aside: 1 }],
+  ['KeyQ', { turn: -1 }],
+  ['KeyE', { turn: 1 }],
+])('%s moves until it is let go', (code, moves) => {
+  expect(press(code)).toBe(false);
+  expect(drive).toEqual({ ...AT_REST, ...moves });
+  lift(code);
+  expect(drive).toEqual(AT_REST);
+});
+
+test('keys held together add up, opposites cancel, and two for one thing are not faster', () => {
+  press('ArrowUp');
+  press('KeyW');
+  press('KeyD');
+  expect(drive).toEqual({ ahead: 1, aside: 1, turn: 0, pace: 1 });
+  press('KeyA');
+  expect(drive).toEqual({ ahead: 1, aside: 0, turn: 0, pace: 1 });
+});
+
+test('with Shift one walks faster', () => {
+  press('ArrowUp', { shiftKey: true });
+  expect(drive.pace).toBeGreaterThan(1);
+  press('ArrowUp');
+  expect(drive.pace).toBe(1);
+});
+
+test.each<[string, Partial<KeyboardEvent>, Command]>([
+  ['Home', { key: 'Home' }, 'home'],
+  ['Slash', { key: '?', shiftKey: true }, 'help'],
+  ['Escape', { key: 'Escape' }, 'out'],
+  ['KeyN', { key: 'n' }, 'next'],
+  ['KeyN', { key: 'N', shiftKey: true }, 'next'],
+  ['KeyP', { key: 'p' }, 'previous'],
+  ['KeyI', { key: 'i' }, 'index'],
+  ['Enter', { key: 'Enter' }, 'open'],
+])('%s (%o) means “%s”', (code, more, command) => {
+  expect(press(code, more)).toBe(false);
+  expect(commands).toEqual([command]);
+});
+
+test('what belongs to the browser stays with it', () => {
+  expect(press('KeyN', { key: 'n', ctrlKey: true })).toBe(true);
+  expect(press('ArrowLeft', { altKey: true })).toBe(true);
+  expect(press('KeyW', { key: 'w', metaKey: true })).toBe(true);
+  expect(press('Tab', { key: 'Tab' })).toBe(true);
+  expect([drive, commands]).toEqual([AT_REST, []]);
+});
+
+test('who leaves the view or the window stops', () => {
+  for (const target of [view, window]) {
+    press('ArrowUp');
+    expect(drive.ahead).toBe(1);
+    target.dispatchEvent(new Event('blur'));
+    expect(drive).toEqual(AT_REST);
+  }
+});
+
+test('once undone, keys mean nothing any more', () => {
+  undo();
+  press('ArrowUp');
+  press('KeyN', { key: 'n' });
+  expect([drive, commands]).toEqual([AT_REST, []]);
+});

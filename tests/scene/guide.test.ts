@@ -1,0 +1,325 @@
+import { describe, expect, test, vi } from 'vitest';
+import { placementOf, type Viewpoint } from '../../src/floorplan/floor-plan.ts';
+import { move } from '../../src/floorplan/geometry.ts';
+import { Guide } from '../../src/scene/guide.ts';
+import type { Panel } from '../../src/scene/panel.ts';
+import type { Trail } from '../../src/scene/trail.ts';
+import { readAddress, writeAddress, type Address } from '../../src/visit/address.ts';
+import { TOURED, walkOf } from './some-walk.ts';
+
+const data = walkOf(TOURED);
+const { plan } = data;
+const { mast, medal, gate } = { mast: placementOf(plan, 'mast'), medal: placementOf(plan, 'medal'), gate: placementOf(plan, 'gate') };
+
+/** A turn to a heading may lose its last digits. */
+const standing = ({ at, heading }: Viewpoint) => ({ at: { ...at }, heading: expect.closeTo(heading, 6) as number });
+
+/** The address of a place and of the way one looks there. */
+const place = ({ x, y }: Viewpoint['at'], heading: number) => writeAddress({ kind: 'place', x, y, heading });
+
+/** A guide with a panel, a history and a voice that take notes. */
+function comeIn(hash = '', { isStill = false } = {}) {
+  const said: string[] = [];
+  const trail = {
+    entries: [hash],
+    here: readAddress(hash),
+    visit: (address: Address) => trail.entries.push(writeAddress(address)),
+    pass: (address: Address) => (trail.entries[trail.entries.length - 1] = writeAddress(address)),
+    correct: (address: Address) => (trail.entries[trail.entries.length - 1] = writeAddress(address)),
+    onReturn: () => () => undefined,
+  } satisfies Trail & { entries: string[] };
+  const panel = {
+    open: undefined as string | undefined,
+    stop: undefined as string | undefined,
+    hasFocus: false,
+    show(article: string, stop?: { tour: string; stop: number }) {
+      panel.open = article;
+      panel.stop = stop && `${stop.tour}/${stop.stop}`;
+    },
+    showIndex: () => (panel.open = 'index'),
+    close: () => (panel.open = undefined),
+    focus: () => (panel.hasFocus = true),
+  };
+  const leave = vi.fn<(href: string) => void>();
+  const guide = new Guide({
+    data,
+    panel: panel as Panel,
+    trail,
+    isStill,
+    say: (words) => said.push(words),
+    leave,
+    showHelp: () => undefined,
+    focusView: () => (panel.hasFocus = false),
+  });
+  guide.tellPlace();
+  /** As the view does it, frame by frame. */
+  const letPass = (seconds: number) => {
+    for (let frame = 0; frame < seconds * 60; frame++) {
+      const wasMoving = guide.visitor.isMoving;
+      if (guide.visitor.advance(1 / 60)) guide.moved();
+      else {
+        if (wasMoving) guide.rested();
+        return;
+      }
+    }
+  };
+  return { guide, panel, trail, leave, letPass, lastWords: () => said.at(-1) ?? '' };
+}
+
+describe('who comes in', () => {
+  test('without an address stands at the entrance', () => {
+    const { guide, panel, lastWords } = comeIn();
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(panel.open).toBeUndefined();
+    expect(lastWords()).toMatch(/^At the entrance to area 1, outside, looking south\./);
+  });
+
+  test('by the address of an exhibit stands right before it, its article open', () => {
+    const { guide, panel, lastWords } = comeIn('#gate');
+    expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
+    expect(guide.visitor.pitch).toBeLessThan(0);
+    expect(panel.open).toBe('gate');
+    expect(lastWords()).toMatch(/^Before A gate \(task 3\)\./);
+  });
+
+  test('by a former address of an exhibit hears so, and the address is put right', () => {
+    const { panel, trail, lastWords } = comeIn('#old-gate');
+    expect(panel.open).toBe('gate');
+    expect(trail.entries).toEqual(['#gate']);
+    expect(lastWords()).toMatch(/^This exhibit has a new address: A gate\. Before A gate/);
+  });
+
+  test('by the address of an exhibit that is not there is told so, and sees the list', () => {
+    const { guide, panel, lastWords } = comeIn('#lost-thing');
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(panel.open).toBe('index');
+    expect(lastWords()).toMatch(/^There is no exhibit “lost-thing” in this hall\. The list of exhibits leads to all that there are\. At the entrance/);
+  });
+
+  test('by the address of a stop stands before its exhibit, with what the guide says', () => {
+    const { guide, panel } = comeIn('#tour=short/2');
+    expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
+    expect(panel).toMatchObject({ open: 'gate', stop: 'short/2' });
+  });
+
+  test.each(['#tour=short/3', '#tour=long/1'])('by %s, a stop that is not there, is told so, and sees the list', (hash) => {
+    const { panel, lastWords } = comeIn(hash);
+    expect(panel.open).toBe('index');
+    expect(lastWords()).toMatch(/^This tour or stop is not in this hall\./);
+  });
+
+  test('by what cannot be read is told so, at the entrance', () => {
+    const { guide, lastWords } = comeIn('#at=here');
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(lastWords()).toMatch(/^The address “#at=here” leads to no place in this hall\. You stand at the entrance\./);
+  });
+
+  test('by the address of a place stands there', () => {
+    const { x, y } = mast.viewpoint.at;
+    const { guide } = comeIn(`#at=${x},${y},12.5`);
+    expect(guide.visitor).toMatchObject({ at: { x, y }, heading: 12.5 });
+  });
+
+  test('by the address of a place where something stands is told so, and stands next to it', () => {
+    const { guide, lastWords } = comeIn(`#at=${mast.at.x},${mast.at.y},0`);
+    expect(Math.hypot(guide.visitor.at.x - mast.at.x, guide.visitor.at.y - mast.at.y)).toBeLessThan(2);
+    expect(guide.visitor.at).not.toEqual(mast.at);
+    expect(lastWords()).toMatch(/^At that place stands a wall or an exhibit; you stand next to it\./);
+  });
+
+  test('by the address of a place far from the hall stands at the entrance', () => {
+    const { guide, lastWords } = comeIn('#at=900,900,0');
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(lastWords()).toMatch(/^The address “#at=900,900”/);
+  });
+
+  test('hears a notice once', () => {
+    const { guide, lastWords } = comeIn('#lost-thing');
+    guide.tellPlace();
+    expect(lastWords()).toMatch(/^At the entrance/);
+  });
+});
+
+describe('who asks for an exhibit', () => {
+  test('is led there, finds its article open at once, and hears the place on arrival', () => {
+    const { guide, panel, trail, letPass, lastWords } = comeIn();
+    guide.visit('medal');
+    expect(panel.open).toBe('medal');
+    expect(trail.entries.at(-1)).toBe('#medal');
+    expect(guide.visitor.isLed).toBe(true);
+    expect(lastWords()).toMatch(/^At the entrance/);
+    letPass(60);
+    expect(guide.visitor.at).toEqual(medal.viewpoint.at);
+    expect(trail.entries.at(-1)).toBe('#medal');
+    expect(lastWords()).toMatch(/^Before medal\./);
+  });
+
+  test('without motion is there at once and hears the place at once', () => {
+    const { guide, lastWords } = comeIn('', { isStill: true });
+    guide.visit('medal');
+    expect(guide.visitor).toMatchObject(standing(medal.viewpoint));
+    expect(lastWords()).toMatch(/^Before medal\./);
+  });
+
+  test('by “next” and “previous” meets all in hanging order, and stays at the ends', () => {
+    const { guide, panel } = comeIn('', { isStill: true });
+    const met = Array.from({ length: 8 }, () => {
+      guide.do('next');
+      return panel.open;
+    });
+    expect(met).toEqual(['mast', 'medal', 'view', 'chart', 'words', 'gate', 'gate', 'gate']);
+    for (let step = 0; step < 9; step++) guide.do('previous');
+    expect(panel.open).toBe('mast');
+  });
+
+  test('with nothing open goes on from where one stands', () => {
+    const [, threshold] = plan.doors;
+    const { at, heading } = threshold!;
+    for (const [step, exhibit] of [
+      ['next', 'chart'],
+      ['previous', 'view'],
+    ] as const) {
+      const { guide, panel } = comeIn(place(at, heading), { isStill: true });
+      guide.do(step);
+      expect(panel.open).toBe(exhibit);
+    }
+  });
+
+  test('in front opens it, and the article has the focus', () => {
+    const { x, y } = medal.viewpoint.at;
+    const { guide, panel } = comeIn(place({ x, y }, medal.viewpoint.heading));
+    guide.do('open');
+    expect(panel).toMatchObject({ open: 'medal', hasFocus: true });
+  });
+
+  test('where none is near is told so', () => {
+    const exit = plan.doors.at(-1)!;
+    const { guide, panel, lastWords } = comeIn(place(exit.at, exit.heading));
+    guide.do('open');
+    expect(panel.open).toBeUndefined();
+    expect(lastWords()).toBe('No exhibit is near enough to open.');
+  });
+});
+
+describe('who moves on', () => {
+  test('leaves the article behind, and the address tells the place', () => {
+    const { guide, panel, trail } = comeIn('#gate');
+    guide.visitor.jump({ at: plan.rooms[0]!.centre, heading: 0 });
+    guide.moved();
+    expect(panel.open).toBeUndefined();
+    expect(trail.entries.at(-1)).toMatch(/^#at=/);
+  });
+
+  test('keeps the article while it is near', () => {
+    const { guide, panel } = comeIn('#gate');
+    guide.visitor.nudge(0.5, 0, 30);
+    guide.moved();
+    guide.rested();
+    expect(panel.open).toBe('gate');
+  });
+
+  test('finds the address of each place where one rests', () => {
+    const { guide, trail } = comeIn();
+    guide.visitor.nudge(1, 0, 0);
+    guide.moved();
+    guide.rested();
+    expect(trail.entries).toEqual([writeAddress({ kind: 'place', ...guide.visitor.at, heading: guide.visitor.heading })]);
+  });
+
+  test('home is led to the entrance, the panel closed', () => {
+    const { guide, panel, letPass, lastWords } = comeIn('#gate');
+    guide.do('home');
+    expect(panel.open).toBeUndefined();
+    letPass(90);
+    expect(guide.visitor.at).toEqual(plan.start.at);
+    expect(lastWords()).toMatch(/^At the entrance/);
+  });
+
+  test('home without motion is there at once, and the address says so', () => {
+    const { guide, trail, lastWords } = comeIn('#gate', { isStill: true });
+    guide.do('home');
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(trail.entries.at(-1)).toBe(writeAddress({ kind: 'place', ...plan.start.at, heading: plan.start.heading }));
+    expect(lastWords()).toMatch(/^At the entrance/);
+  });
+
+  test('back in the browser comes to the exhibit of that time', () => {
+    const { guide, panel } = comeIn('', { isStill: true });
+    guide.visit('mast');
+    guide.visit('gate');
+    guide.returnTo({ kind: 'exhibit', exhibit: 'mast' });
+    expect(panel.open).toBe('mast');
+    expect(guide.visitor).toMatchObject(standing(mast.viewpoint));
+  });
+});
+
+describe('a tap', () => {
+  const FIELD = 60;
+
+  test('on the floor leads there', () => {
+    const { guide, letPass } = comeIn();
+    const away = 3;
+    guide.tap(0, -1.6 / away / Math.tan((FIELD * Math.PI) / 360), FIELD, 1.5);
+    letPass(20);
+    const goal = move(plan.start.at, plan.start.heading, away);
+    expect(guide.visitor.at.x).toBeCloseTo(goal.x, 2);
+    expect(guide.visitor.at.y).toBeCloseTo(goal.y, 2);
+  });
+
+  test('on an exhibit opens it', () => {
+    const { x, y } = medal.viewpoint.at;
+    const { guide, panel } = comeIn(place({ x, y }, medal.viewpoint.heading));
+    const down = medal.base + medal.size.height / 2 - 1.6;
+    const away = Math.hypot(medal.at.x - x, medal.at.y - y);
+    guide.tap(0, down / away / Math.tan((FIELD * Math.PI) / 360), FIELD, 1.5);
+    expect(panel.open).toBe('medal');
+  });
+
+  test('on the same spot of the view means the same place, wherever one looks', () => {
+    const { guide, panel } = comeIn(place(medal.viewpoint.at, medal.viewpoint.heading));
+    // Turned away to the left and looking down, the exhibit is on the right and a little above the middle.
+    guide.visitor.look(-12, -20);
+    const [right, down] = [(12 * Math.PI) / 180, Math.atan2(1.6 - medal.base - medal.size.height / 2, Math.hypot(medal.at.x - medal.viewpoint.at.x, medal.at.y - medal.viewpoint.at.y))];
+    const tilt = (20 * Math.PI) / 180;
+    // The direction to the exhibit in the view's own axes.
+    const direction = { x: Math.sin(right) * Math.cos(down), y: -Math.sin(down), z: Math.cos(right) * Math.cos(down) };
+    const seen = { x: direction.x, y: direction.y * Math.cos(tilt) + direction.z * Math.sin(tilt), z: direction.z * Math.cos(tilt) - direction.y * Math.sin(tilt) };
+    const up = Math.tan((FIELD * Math.PI) / 360);
+    guide.tap(seen.x / seen.z / up / 1.5, seen.y / seen.z / up, FIELD, 1.5);
+    expect(panel.open).toBe('medal');
+  });
+});
+
+describe('the doors', () => {
+  test.each([
+    ['exit', '/after/walk/', 'After'],
+    ['entrance', '/before/walk/', 'Before'],
+  ] as const)('the %s leads on when one walks through it, and says where', (kind, href, title) => {
+    const door = plan.doors.find((candidate) => candidate.kind === kind)!;
+    const way = kind === 'exit' ? door.heading : door.heading + 180;
+    const inside = move(door.at, way, -2);
+    const { guide, leave, letPass, lastWords } = comeIn(place(inside, way));
+    expect(leave).not.toHaveBeenCalled();
+    guide.visitor.drive = { ahead: 1, aside: 0, turn: 0, pace: 1 };
+    letPass(5);
+    expect(leave.mock.calls).toEqual([[href]]);
+    expect(lastWords()).toBe(`Through the door to ${title}.`);
+  });
+
+  test('do not lead on who only arrives in one', () => {
+    const { leave, guide } = comeIn(place(plan.start.at, plan.start.heading));
+    guide.rested();
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  test('a tap on a door leads through it, with and without motion', () => {
+    const door = plan.doors.at(-1)!;
+    const before = move(door.at, door.heading, -3);
+    for (const isStill of [false, true]) {
+      const { guide, leave, letPass } = comeIn(place(before, door.heading), { isStill });
+      guide.tap(0, 0, 60, 1.5);
+      letPass(10);
+      expect(leave, String(isStill)).toHaveBeenCalledWith('/after/walk/');
+    }
+  });
+});

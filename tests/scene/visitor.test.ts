@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { freeSpace } from '../../src/floorplan/free-space.ts';
+import { distance, headingTo, turn } from '../../src/floorplan/geometry.ts';
+import { route } from '../../src/floorplan/route.ts';
+import { AT_REST, Visitor, type Drive } from '../../src/scene/visitor.ts';
+import { EVERY_KIND, walkOf } from './some-walk.ts';
+
+const { plan } = walkOf(EVERY_KIND);
+const space = freeSpace(plan);
+const newVisitor = () => new Visitor(space, plan.start);
+
+/** Sixty frames a second, until nothing moves or time is up. */
+function letPass(visitor: Visitor, seconds: number) {
+  for (let frame = 0; frame < seconds * 60; frame++) if (!visitor.advance(1 / 60)) return;
+}
+
+const drive = (some: Partial<Drive>): Drive => ({ ...AT_REST, ...some });
+
+describe('a visitor who walks by hand', () => {
+  test('starts softly and comes up to 1.7 metres a second', () => {
+    const visitor = newVisitor();
+    visitor.drive = drive({ ahead: 1 });
+    const places = Array.from({ length: 60 }, () => {
+      visitor.advance(1 / 60);
+      return visitor.at;
+    });
+    const step = (frame: number) => distance(places[frame - 1]!, places[frame]!) * 60;
+    expect(step(1)).toBeLessThan(0.5);
+    expect(step(20)).toBeGreaterThan(step(5));
+    expect(step(59)).toBeCloseTo(1.7, 1);
+    expect(headingTo(plan.start.at, visitor.at)).toBeCloseTo(plan.start.heading, 1);
+  });
+
+  test('runs out softly, and then is at rest', () => {
+    const visitor = newVisitor();
+    visitor.drive = drive({ ahead: 1 });
+    letPass(visitor, 1);
+    const released = visitor.at;
+    visitor.drive = AT_REST;
+    expect(visitor.advance(1 / 60)).toBe(true);
+    letPass(visitor, 5);
+    expect(visitor.isMoving).toBe(false);
+    expect(distance(released, visitor.at)).toBeGreaterThan(0.1);
+    expect(distance(released, visitor.at)).toBeLessThan(0.4);
+    const rested = visitor.at;
+    letPass(visitor, 1);
+    expect(visitor.at).toBe(rested);
+  });
+
+  test('turns by 80 degrees a second, clockwise to the right', () => {
+    const visitor = newVisitor();
+    visitor.drive = drive({ turn: 1 });
+    letPass(visitor, 1);
+    const before = visitor.heading;
+    letPass(visitor, 0.5);
+    expect(turn(before, visitor.heading)).toBeCloseTo(40, 0);
+    expect(visitor.at).toEqual(plan.start.at);
+  });
+
+  test('is no faster aslant than straight on', () => {
+    const [straight, aslant] = [newVisitor(), newVisitor()];
+    straight.drive = drive({ ahead: 1 });
+    aslant.drive = drive({ ahead: 1, aside: 0.2 });
+    letPass(straight, 1);
+    letPass(aslant, 1);
+    expect(distance(plan.start.at, aslant.at)).toBeCloseTo(distance(plan.start.at, straight.at), 1);
+  });
+
+  test('takes a long pause for a tenth of a second: no step after a rest goes far', () => {
+    const visitor = newVisitor();
+    visitor.drive = drive({ ahead: 1, pace: 1.8 });
+    letPass(visitor, 1);
+    const before = visitor.at;
+    visitor.advance(3600);
+    expect(distance(before, visitor.at)).toBeLessThanOrEqual(1.7 * 1.8 * 0.1 + 1e-9);
+  });
+
+  test('never leaves the free floor, whatever the keys and however long the frames', () => {
+    const anyDrive = fc.record({ ahead: fc.constantFrom(-1, 0, 1), aside: fc.constantFrom(-1, 0, 1), turn: fc.constantFrom(-1, 0, 1), pace: fc.constantFrom(1, 1.8) });
+    const anyFrame = fc.oneof(fc.constant(1 / 60), fc.constant(0.1), fc.double({ min: 0, max: 100, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyDrive, anyFrame), { maxLength: 60 }), (frames) => {
+        const visitor = newVisitor();
+        for (const [keys, seconds] of frames) {
+          visitor.drive = keys;
+          for (let repeat = 0; repeat < 8; repeat++) visitor.advance(seconds);
+          expect(space.isFree(visitor.at)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a visitor who is led', () => {
+  test.each(plan.placements.map(({ exhibit, viewpoint }) => [exhibit, viewpoint] as const))('ends exactly at the viewpoint of the %s, looking its way', (_, viewpoint) => {
+    const visitor = newVisitor();
+    visitor.follow(route(space, visitor.at, viewpoint.at)!, viewpoint.heading, -7);
+    expect(visitor.isLed).toBe(true);
+    letPass(visitor, 60);
+    expect(visitor.at).toEqual(viewpoint.at);
+    expect(visitor.heading).toBeCloseTo(viewpoint.heading, 9);
+    expect(visitor.pitch).toBe(-7);
+    expect(visitor.isLed).toBe(false);
+  });
+
+  test('never leaves the way, however long the frames', () => {
+    const goal = plan.placements.at(-1)!.viewpoint;
+    const visitor = newVisitor();
+    visitor.follow(route(space, visitor.at, goal.at)!, goal.heading);
+    for (let frame = 0; visitor.advance(50) && frame < 5000; frame++) expect(space.isFree(visitor.at)).toBe(true);
+    expect(visitor.at).toEqual(goal.at);
+  });
+
+  test.each<[string, (visitor: Visitor) => void]>([
+    ['a key', (visitor) => (visitor.drive = drive({ turn: 1 }))],
+    ['a look around', (visitor) => visitor.look(5, 0)],
+    ['a step by hand', (visitor) => visitor.nudge(0.1, 0, 0)],
+  ])('is free again after %s', (_, act) => {
+    const goal = plan.placements.at(-1)!.viewpoint;
+    const visitor = newVisitor();
+    visitor.follow(route(space, visitor.at, goal.at)!, goal.heading);
+    letPass(visitor, 1);
+    act(visitor);
+    visitor.advance(1 / 60);
+    expect(visitor.isLed).toBe(false);
+    visitor.drive = AT_REST;
+    letPass(visitor, 30);
+    expect(distance(visitor.at, goal.at)).toBeGreaterThan(1);
+  });
+});
+
+describe('a visitor', () => {
+  test('takes a step by hand at once, as far as there is floor', () => {
+    const visitor = newVisitor();
+    visitor.nudge(0.8, 0, 0);
+    expect(distance(plan.start.at, visitor.at)).toBeCloseTo(0.8, 9);
+    visitor.nudge(0, 0, 20);
+    expect(turn(plan.start.heading, visitor.heading)).toBeCloseTo(20, 9);
+    for (let step = 0; step < 20; step++) visitor.nudge(0, 0.8, 0);
+    expect(space.isFree(visitor.at)).toBe(true);
+  });
+
+  test('looks up and down by no more than half a right angle and a bit', () => {
+    const visitor = newVisitor();
+    visitor.look(0, 500);
+    expect(visitor.pitch).toBe(50);
+    visitor.look(0, -500);
+    expect(visitor.pitch).toBe(-50);
+  });
+
+  test('who jumps is there at once and at rest', () => {
+    const visitor = newVisitor();
+    visitor.drive = drive({ ahead: 1 });
+    letPass(visitor, 1);
+    visitor.drive = AT_REST;
+    const { viewpoint } = plan.placements[2]!;
+    visitor.jump({ at: viewpoint.at, heading: viewpoint.heading + 360 }, 3);
+    expect(visitor).toMatchObject({ at: viewpoint.at, heading: expect.closeTo(viewpoint.heading, 9) as number, pitch: 3 });
+    expect(visitor.advance(1 / 60)).toBe(false);
+  });
+});
