@@ -1,12 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { PerspectiveCamera } from 'three';
-import { cameraTurn, EYE_HEIGHT, toRadians } from './space.ts';
+import { cameraTurn, EYE_HEIGHT, fieldOfView, toRadians } from './space.ts';
 import type { Visitor } from './visitor.ts';
-
-/** Vertical field of view in degrees: a phone held upright sees more above and below, and little to the sides. */
-const WIDE_VIEW = 58;
-const TALL_VIEW = 82;
 
 /** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */
 export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): void; onRest(): void }) {
@@ -16,7 +12,7 @@ export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): 
 
   useEffect(() => {
     if (!(camera instanceof PerspectiveCamera)) return;
-    camera.fov = width < height ? TALL_VIEW : WIDE_VIEW;
+    camera.fov = fieldOfView(width, height);
     camera.rotation.order = 'YXZ';
     camera.updateProjectionMatrix();
     invalidate();

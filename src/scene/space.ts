@@ -10,6 +10,9 @@ const RADIANS = Math.PI / 180;
 /** Height of the visitor's eyes in metres. */
 export const EYE_HEIGHT = 1.6;
 
+/** From bottom to top, in degrees: a phone held upright sees more above and below, and little to the sides. */
+export const fieldOfView = (width: number, height: number) => (width < height ? 82 : 58);
+
 export const toSpace = ({ x, y }: Point, height = 0) => new Vector3(x, height, y);
 
 /** Turn about the y axis in radians for something modelled to look north (three's -z), such as a camera. */

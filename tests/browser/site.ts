@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../../src/model/assemble.ts';
 import { exhibitsOf, type Exhibit, type Exhibition, type Hall } from '../../src/model/exhibition.ts';
-import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import type { Language } from '../../src/model/language.ts';
 import { readContent } from '../../src/model/read.ts';
 import { pathOf, type Page } from '../../src/visit/paths.ts';
 
@@ -28,8 +28,8 @@ export function hallOf({ halls }: Exhibition, id: string): Hall {
 /** Address of a page in English, as a browser asks for it. */
 export const path = (page: Page, language: Language = 'en') => pathOf(page, language);
 
-/** One page of every kind there is, in every language. */
-export function onePageOfEachKind({ halls }: Exhibition): { name: string; path: string }[] {
+/** One page of every kind there is, and every hall. */
+export function onePageOfEachKind({ halls }: Exhibition, language: Language): { name: string; path: string }[] {
   const exhibits = halls.flatMap((hall) => exhibitsOf(hall).map((exhibit) => ({ hall: hall.id, exhibit })));
   const kinds = [...new Set(exhibits.map(({ exhibit }) => exhibit.kind))];
   const ofKind = (kind: Exhibit['kind']) => exhibits.find(({ exhibit }) => exhibit.kind === kind);
@@ -43,9 +43,7 @@ export function onePageOfEachKind({ halls }: Exhibition): { name: string; path: 
       return found ? [[`exhibit, ${kind}`, { page: 'exhibit', hall: found.hall, exhibit: found.exhibit.id }]] : [];
     }),
   ];
-  return LANGUAGES.flatMap((language) =>
-    pages.map(([name, page]) => ({ name: `${name} (${language})`, path: pathOf(page, language) })),
-  );
+  return pages.map(([name, page]) => ({ name, path: pathOf(page, language) }));
 }
 
 /** Paths of all pages that were built, from the root of `dist`: `/ko/about/`. */

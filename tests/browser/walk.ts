@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Viewpoint } from '../../src/floorplan/floor-plan.ts';
 import { distance, headingTo, turn, type Point } from '../../src/floorplan/geometry.ts';
+import { fieldOfView, toRadians } from '../../src/scene/space.ts';
 import type { WalkData } from '../../src/scene/walk-data.ts';
 import { readAddress } from '../../src/visit/address.ts';
 
@@ -82,8 +83,8 @@ export async function walkTo(page: Page, goal: Point, from: Viewpoint): Promise<
   throw new Error(`The way to ${goal.x}, ${goal.y} ended at ${here.at.x}, ${here.at.y}.`);
 }
 
-/** Where in the view a thing appears that is so many metres away, straight ahead, at some height above the eyes; from the view's top. */
-export function heightInView(view: { height: number }, fieldOfView: number, away: number, above: number): number {
-  const half = Math.tan((fieldOfView * Math.PI) / 360);
+/** Where in the view a thing appears that is so many metres straight ahead, at some height above the eyes: from the view's top. */
+export function heightInView(view: { width: number; height: number }, away: number, above: number): number {
+  const half = Math.tan(toRadians(fieldOfView(view.width, view.height)) / 2);
   return (view.height / 2) * (1 - above / away / half);
 }

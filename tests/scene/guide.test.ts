@@ -5,10 +5,11 @@ import { Guide } from '../../src/scene/guide.ts';
 import type { Panel } from '../../src/scene/panel.ts';
 import type { Trail } from '../../src/scene/trail.ts';
 import { readAddress, writeAddress, type Address } from '../../src/visit/address.ts';
+import { area, hall, thing } from '../floorplan/some-halls.ts';
 import { TOURED, walkOf } from './some-walk.ts';
 
-const data = walkOf(TOURED);
-const { plan } = data;
+const toured = walkOf(TOURED);
+const { plan } = toured;
 const { mast, medal, gate } = { mast: placementOf(plan, 'mast'), medal: placementOf(plan, 'medal'), gate: placementOf(plan, 'gate') };
 
 /** A turn to a heading may lose its last digits. */
@@ -18,7 +19,7 @@ const standing = ({ at, heading }: Viewpoint) => ({ at: { ...at }, heading: expe
 const place = ({ x, y }: Viewpoint['at'], heading: number) => writeAddress({ kind: 'place', x, y, heading });
 
 /** A guide with a panel, a history and a voice that take notes. */
-function comeIn(hash = '', { isStill = false } = {}) {
+function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   const said: string[] = [];
   const trail = {
     entries: [hash],
@@ -193,8 +194,8 @@ describe('who asks for an exhibit', () => {
   });
 
   test('where none is near is told so', () => {
-    const exit = plan.doors.at(-1)!;
-    const { guide, panel, lastWords } = comeIn(place(exit.at, exit.heading));
+    const hangar = walkOf(hall(area('hangar', thing('plane', 12, 5, 12))));
+    const { guide, panel, lastWords } = comeIn('', { data: hangar });
     guide.do('open');
     expect(panel.open).toBeUndefined();
     expect(lastWords()).toBe('No exhibit is near enough to open.');
