@@ -1,4 +1,15 @@
-import { forward, distance, cross, edges, isInside, move, turn, headingTo, type Heading, type Point } from './geometry.ts';
+import {
+  forward,
+  distance,
+  cross,
+  edges,
+  isInside,
+  move,
+  turn,
+  headingTo,
+  type Heading,
+  type Point,
+} from './geometry.ts';
 import type { Door, FloorPlan, Placement } from './floor-plan.ts';
 
 /** A look from the visitor's eyes. */
@@ -12,10 +23,7 @@ export interface Look {
 }
 
 /** What a look meets first. */
-export type Picked =
-  | { kind: 'exhibit'; exhibit: string }
-  | { kind: 'floor'; at: Point }
-  | { kind: 'door'; door: Door };
+export type Picked = { kind: 'exhibit'; exhibit: string } | { kind: 'floor'; at: Point } | { kind: 'door'; door: Door };
 
 /** Fingers are wide: boxes are met this much beside their sides, in metres. */
 const MARGIN = 0.12;
@@ -56,10 +64,26 @@ const farOfBody = ({ at, heading, size, base, mount }: Placement, ray: Ray) =>
   farOfBox(ray, at, heading, size.width, size.depth, mount === 'wall' ? base : 0, base + size.height);
 
 const farOfLabel = ({ label }: Placement, ray: Ray) =>
-  farOfBox(ray, label.at, label.heading, label.width, 0.1, label.centre - label.height / 2, label.centre + label.height / 2);
+  farOfBox(
+    ray,
+    label.at,
+    label.heading,
+    label.width,
+    0.1,
+    label.centre - label.height / 2,
+    label.centre + label.height / 2,
+  );
 
 /** Metres along the floor to where a ray meets an upright box; Infinity where it does not. */
-function farOfBox(ray: Ray, centre: Point, heading: Heading, width: number, depth: number, bottom: number, top: number): number {
+function farOfBox(
+  ray: Ray,
+  centre: Point,
+  heading: Heading,
+  width: number,
+  depth: number,
+  bottom: number,
+  top: number,
+): number {
   const away = distance(ray.from, centre);
   const bearing = (turn(heading, headingTo(ray.from, centre)) * Math.PI) / 180;
   const facing = (turn(heading, headingTo({ x: 0, y: 0 }, ray)) * Math.PI) / 180;
@@ -95,7 +119,9 @@ function isSeen(plan: FloorPlan, from: Point, to: Point): boolean {
 function pickDoor(plan: FloorPlan, look: Look, ray: Ray): Picked | undefined {
   for (const door of plan.doors) {
     if (door.kind === 'threshold') continue;
-    const far = farOfBox(ray, door.at, door.heading, door.width, door.length, 0, door.height);
+    // The light at the end of the passage: who stands in the passage and looks into the hall does not mean the door.
+    const end = move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
+    const far = farOfBox(ray, end, door.heading, door.width, 0, 0, door.height);
     if (far < Infinity && isSeen(plan, look.at, along(ray, Math.max(0, far - 0.2)))) return { kind: 'door', door };
   }
   return undefined;

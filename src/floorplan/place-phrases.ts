@@ -47,8 +47,9 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     atExit: (towards) => `At the exit, looking ${DIRECTIONS.en[towards]}.`,
     outside: (towards) => `Outside the hall, looking ${DIRECTIONS.en[towards]}.`,
     area: (number, title) => `area ${number}, ${title}`,
-    before: (exhibit, task) => `Before ${exhibit}${task && ` (task ${task})`}.`,
-    near: (exhibit, metres, side) => `${exhibit}, ${metres} m ${SIDES.en[side]}.`,
+    before: (exhibit, task) => `Before ${exhibit}${task ? ` (task ${task}).` : /[?!]$/.test(exhibit) ? '' : '.'}`,
+    // A title that asks or calls needs no comma.
+    near: (exhibit, metres, side) => `${exhibit}${/[?!]$/.test(exhibit) ? '' : ','} ${metres} m ${SIDES.en[side]}.`,
   },
   // No particle follows a title: 은/는, 을/를 and 으로/로 depend on its last sound.
   ko: {

@@ -84,7 +84,14 @@ function bindLinks(page: HTMLElement, visit: (exhibit: string) => void) {
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     const exhibit = link?.hash.slice(1);
-    if (!exhibit || event.ctrlKey || event.metaKey || event.shiftKey || !page.querySelector(`[data-article="${CSS.escape(exhibit)}"]`)) return;
+    if (
+      !exhibit ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      !page.querySelector(`[data-article="${CSS.escape(exhibit)}"]`)
+    )
+      return;
     event.preventDefault();
     visit(exhibit);
   });

@@ -118,7 +118,8 @@ export class Guide {
   moved() {
     const { panel, data } = this.#options;
     if (panel.open !== undefined && panel.open !== 'index' && !this.visitor.isLed) {
-      if (distance(this.visitor.at, placementOf(data.plan, panel.open).viewpoint.at) > LEFT_BEHIND) this.#closeArticle();
+      if (distance(this.visitor.at, placementOf(data.plan, panel.open).viewpoint.at) > LEFT_BEHIND)
+        this.#closeArticle();
     }
     this.#leaveThroughDoors();
   }
@@ -245,7 +246,11 @@ export class Guide {
   /** With nothing open: the exhibit nearest ahead on the way, or nearest behind. */
   #beside(step: 1 | -1): number {
     const { placements, promenade } = this.#options.data.plan;
-    const along = (point: Point) => promenade.reduce((best, spot, index) => (distance(spot, point) < distance(promenade[best] ?? spot, point) ? index : best), 0);
+    const along = (point: Point) =>
+      promenade.reduce(
+        (best, spot, index) => (distance(spot, point) < distance(promenade[best] ?? spot, point) ? index : best),
+        0,
+      );
     const here = along(this.visitor.at);
     const ahead = placements.findIndex(({ viewpoint }) => along(viewpoint.at) >= here);
     return step === 1 ? (ahead === -1 ? placements.length - 1 : ahead) : (ahead === -1 ? placements.length : ahead) - 1;
@@ -254,7 +259,8 @@ export class Guide {
   #openNearest() {
     const { plan, language } = this.#options.data;
     const { at, heading } = this.visitor;
-    const rank = ({ viewpoint }: Placement) => distance(viewpoint.at, at) + Math.abs(turn(viewpoint.heading, heading)) / 90;
+    const rank = ({ viewpoint }: Placement) =>
+      distance(viewpoint.at, at) + Math.abs(turn(viewpoint.heading, heading)) / 90;
     const nearest = plan.placements
       .filter(({ viewpoint }) => distance(viewpoint.at, at) < WITHIN_REACH && this.#space.isClear(at, viewpoint.at))
       .sort((a, b) => rank(a) - rank(b))[0];
@@ -264,7 +270,9 @@ export class Guide {
 
   #leaveThroughDoors() {
     const { plan, doors, language } = this.#options.data;
-    const door = plan.doors.find((candidate) => candidate.kind !== 'threshold' && distance(this.visitor.at, endOf(candidate)) <= THROUGH);
+    const door = plan.doors.find(
+      (candidate) => candidate.kind !== 'threshold' && distance(this.visitor.at, endOf(candidate)) <= THROUGH,
+    );
     if (door === this.#door) return;
     this.#door = door;
     if (!door || door.kind === 'threshold') return;
@@ -276,7 +284,8 @@ export class Guide {
 }
 
 /** Where a door's passage ends: outside the hall. */
-const endOf = (door: Door): Point => move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
+const endOf = (door: Door): Point =>
+  move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
 
 /** Degrees up or down to the middle of an exhibit from its viewpoint. */
 function pitchTo({ base, size, at, viewpoint }: Placement): number {
@@ -292,5 +301,8 @@ function lookThrough(heading: number, pitch: number, x: number, y: number, heigh
   const ahead = Math.cos(tilt) - above * Math.sin(tilt);
   const high = Math.sin(tilt) + above * Math.cos(tilt);
   const degrees = (radians: number) => (radians * 180) / Math.PI;
-  return { heading: heading + degrees(Math.atan2(right, ahead)), pitch: degrees(Math.atan2(high, Math.hypot(right, ahead))) };
+  return {
+    heading: heading + degrees(Math.atan2(right, ahead)),
+    pitch: degrees(Math.atan2(high, Math.hypot(right, ahead))),
+  };
 }

@@ -10,10 +10,12 @@ const hall = hallOf(exhibition, 'smart-camp');
 
 async function hasNoViolations(page: Page, name: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]),
-    name,
-  ).toEqual([]);
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]),
+      name,
+    )
+    .toEqual([]);
 }
 
 for (const language of LANGUAGES) {

@@ -2,7 +2,18 @@ import { expect, test, type Page } from '@playwright/test';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { writeAddress } from '../../src/visit/address.ts';
 import { hallOf, path, readExhibition } from './site.ts';
-import { article, button, isWalking, openWalk, placeIn, readPlan, restAfter, status, view, SMALL_WINDOW } from './walk.ts';
+import {
+  article,
+  button,
+  isWalking,
+  openWalk,
+  placeIn,
+  readPlan,
+  restAfter,
+  status,
+  view,
+  SMALL_WINDOW,
+} from './walk.ts';
 
 /** Every place has an address, and every address leads somewhere. */
 
@@ -19,7 +30,9 @@ async function placeAfterATurn(page: Page) {
   return restAfter(page, () => button(page, 'Turn left').click());
 }
 
-test('an exhibit’s page leads into the walk, right before the exhibit, and from there back to the page', async ({ page }) => {
+test('an exhibit’s page leads into the walk, right before the exhibit, and from there back to the page', async ({
+  page,
+}) => {
   const exhibit = exhibits[5]!;
   await page.goto(path({ page: 'exhibit', hall: hall.id, exhibit: exhibit.id }));
   await page.getByRole('link', { name: 'See it in the walk' }).click();
@@ -86,7 +99,11 @@ test('a stop of a tour shows what the guide says there, and leads to the next', 
 test('an exhibit that is not there is named, and the list leads on', async ({ page }) => {
   await openWalk(page, `${address}#no-such-thing`);
   await expect(status(page)).toContainText('There is no exhibit “no-such-thing” in this hall.');
-  await page.getByRole('region', { name: 'Exhibits of this hall' }).getByRole('listitem').getByRole('link', { name: exhibits[0]!.title.en }).click();
+  await page
+    .getByRole('region', { name: 'Exhibits of this hall' })
+    .getByRole('listitem')
+    .getByRole('link', { name: exhibits[0]!.title.en })
+    .click();
   await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
 });
 

@@ -11,7 +11,8 @@ async function faultsOf(page: Page, context: BrowserContext, path: string): Prom
   const origin = new URL(test.info().project.use.baseURL!).origin;
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) faults.push(`${path} asks for ${url.href}`);
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+      faults.push(`${path} asks for ${url.href}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${path} asks for ${response.url()}, answer ${response.status()}`);
@@ -60,6 +61,8 @@ function bytesOfScript(path: string): number {
     const src = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
     return src === undefined ? Buffer.byteLength(body) : readFileSync(`${DIST}${src}`).length;
   });
-  const fetched = [...html.matchAll(/<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g)].map(([, href = '']) => readFileSync(`${DIST}${href}`).length);
+  const fetched = [...html.matchAll(/<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g)].map(
+    ([, href = '']) => readFileSync(`${DIST}${href}`).length,
+  );
   return [...scripts, ...fetched].reduce((sum, bytes) => sum + bytes, 0);
 }

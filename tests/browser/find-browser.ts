@@ -42,7 +42,9 @@ function placesInSystem(): string[] {
       );
     }
     default:
-      return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => COMMANDS.map((name) => join(folder, name)));
+      return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+        COMMANDS.map((name) => join(folder, name)),
+      );
   }
 }
 
@@ -53,7 +55,12 @@ function installBrowser() {
   const ways = [
     [[process.execPath, playwright, 'install', 'chromium']],
     ...(isRoot && existsSync('/usr/bin/apt-get')
-      ? [[['apt-get', 'update'], ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium']]]
+      ? [
+          [
+            ['apt-get', 'update'],
+            ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+          ],
+        ]
       : []),
   ];
   for (const commands of ways) {

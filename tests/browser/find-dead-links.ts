@@ -55,7 +55,9 @@ function readPage(dist: string, base: string, path: string): BuiltPage {
       ...valuesOf('href'),
       ...valuesOf('src'),
       ...valuesOf('srcset').flatMap((set) => set.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')),
-      ...tags.filter((tag) => valueOf(tag, 'http-equiv') === 'refresh').map((tag) => valueOf(tag, 'content')?.split('url=')[1] ?? ''),
+      ...tags
+        .filter((tag) => valueOf(tag, 'http-equiv') === 'refresh')
+        .map((tag) => valueOf(tag, 'content')?.split('url=')[1] ?? ''),
       ...linksOfScripts(html),
     ],
   };

@@ -2,7 +2,19 @@ import { expect, test } from '@playwright/test';
 import { distance } from '../../src/floorplan/geometry.ts';
 import { exhibitsOf, isStation } from '../../src/model/exhibition.ts';
 import { hallOf, path, readExhibition } from './site.ts';
-import { article, framesAreDrawn, hold, openWalk, SMALL_WINDOW, placeIn, readPlan, restAfter, status, view, walkTo } from './walk.ts';
+import {
+  article,
+  framesAreDrawn,
+  hold,
+  openWalk,
+  SMALL_WINDOW,
+  placeIn,
+  readPlan,
+  restAfter,
+  status,
+  view,
+  walkTo,
+} from './walk.ts';
 
 const exhibition = await readExhibition();
 const hall = hallOf(exhibition, 'smart-camp');

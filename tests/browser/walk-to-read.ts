@@ -15,7 +15,10 @@ export async function canBeRead(page: Page) {
   for (const { id, title } of exhibits) {
     const section = page.getByRole('region', { name: title.en, exact: true });
     await expect(section.getByRole('heading', { level: 2, name: title.en })).toBeVisible();
-    await expect(section.getByRole('link', { name: 'This exhibit on a page of its own' })).toHaveAttribute('href', path({ page: 'exhibit', hall: hall.id, exhibit: id }));
+    await expect(section.getByRole('link', { name: 'This exhibit on a page of its own' })).toHaveAttribute(
+      'href',
+      path({ page: 'exhibit', hall: hall.id, exhibit: id }),
+    );
   }
   const doors = page.getByRole('navigation', { name: 'Through the doors' });
   await expect(doors.getByRole('link', { name: previous!.title.en })).toBeVisible();

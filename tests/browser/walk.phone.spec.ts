@@ -66,7 +66,11 @@ test('buttons lead from exhibit to exhibit, to the list, to the entrance and to 
   await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
 
   await button(page, 'Exhibits and map').tap();
-  await page.getByRole('region', { name: 'Exhibits of this hall' }).getByRole('listitem').getByRole('link', { name: exhibits[2]!.title.en }).tap();
+  await page
+    .getByRole('region', { name: 'Exhibits of this hall' })
+    .getByRole('listitem')
+    .getByRole('link', { name: exhibits[2]!.title.en })
+    .tap();
   await expect(article(page, exhibits[2]!.title.en)).toBeVisible();
 
   await button(page, 'Close').tap();
@@ -80,18 +84,34 @@ test('buttons lead from exhibit to exhibit, to the list, to the entrance and to 
 
 test('buttons are large enough for a finger and do not cover each other', async ({ page }) => {
   await openWalk(page, address);
-  const boxes = await Promise.all((await page.getByRole('main').getByRole('button').all()).map((one) => one.boundingBox()));
+  const boxes = await Promise.all(
+    (await page.getByRole('main').getByRole('button').all()).map((one) => one.boundingBox()),
+  );
   const shown = boxes.filter((box) => box !== null);
   expect(shown).toHaveLength(11);
   for (const [index, box] of shown.entries()) {
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
-    const covered = shown.slice(index + 1).filter((other) => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height);
+    const covered = shown
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          box.x < other.x + other.width &&
+          other.x < box.x + box.width &&
+          box.y < other.y + other.height &&
+          other.y < box.y + box.height,
+      );
     expect(covered).toEqual([]);
   }
 });
 
 test('no page is wider than the phone', async ({ page }) => {
-  for (const here of [path({ page: 'foyer' }), path({ page: 'hall', hall: hall.id }), path({ page: 'exhibit', hall: hall.id, exhibit: exhibits[0]!.id }), path({ page: 'about' }), path({ page: 'sources' }, 'ko')]) {
+  for (const here of [
+    path({ page: 'foyer' }),
+    path({ page: 'hall', hall: hall.id }),
+    path({ page: 'exhibit', hall: hall.id, exhibit: exhibits[0]!.id }),
+    path({ page: 'about' }),
+    path({ page: 'sources' }, 'ko'),
+  ]) {
     await page.goto(here);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), here).toBeLessThanOrEqual(390);
   }

@@ -12,35 +12,58 @@ const degrees = (radians: number) => (radians * 180) / Math.PI;
 /** From an exhibit's viewpoint to its middle. */
 function lookAt({ viewpoint, at, base, size }: Placement): Look {
   const up = base + size.height / 2 - EYES;
-  return { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, at), pitch: degrees(Math.atan2(up, distance(viewpoint.at, at))) };
+  return {
+    at: viewpoint.at,
+    height: EYES,
+    heading: headingTo(viewpoint.at, at),
+    pitch: degrees(Math.atan2(up, distance(viewpoint.at, at))),
+  };
 }
 
-const lookAhead = ({ start }: FloorPlan, pitch: number): Look => ({ at: start.at, height: EYES, heading: start.heading, pitch });
+const lookAhead = ({ start }: FloorPlan, pitch: number): Look => ({
+  at: start.at,
+  height: EYES,
+  heading: start.heading,
+  pitch,
+});
 
-const plan = planHall(hall(area('outside', thing('mast', 0.8, 3, 0.8), panel('words')), area('inside', thing('medal', 0.06, 0.07, 0.03))));
+const plan = planHall(
+  hall(area('outside', thing('mast', 0.8, 3, 0.8), panel('words')), area('inside', thing('medal', 0.06, 0.07, 0.03))),
+);
 
 describe('a look', () => {
   test.each(plan.placements.map(({ exhibit }) => exhibit))('from its viewpoint at the %s meets it', (exhibit) => {
     expect(pick(plan, lookAt(placementOf(plan, exhibit)))).toEqual({ kind: 'exhibit', exhibit });
   });
 
-  test.each(plan.placements.map(({ exhibit }) => exhibit))('at the label of the %s meets what it is about', (exhibit) => {
-    const { viewpoint, label } = placementOf(plan, exhibit);
-    const pitch = degrees(Math.atan2(label.centre - EYES, distance(viewpoint.at, label.at)));
-    expect(pick(plan, { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, label.at), pitch })).toEqual({ kind: 'exhibit', exhibit });
-  });
+  test.each(plan.placements.map(({ exhibit }) => exhibit))(
+    'at the label of the %s meets what it is about',
+    (exhibit) => {
+      const { viewpoint, label } = placementOf(plan, exhibit);
+      const pitch = degrees(Math.atan2(label.centre - EYES, distance(viewpoint.at, label.at)));
+      expect(pick(plan, { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, label.at), pitch })).toEqual(
+        { kind: 'exhibit', exhibit },
+      );
+    },
+  );
 
   test('at a plinth meets what stands on it', () => {
     const { viewpoint, at, base } = placementOf(plan, 'medal');
     const pitch = degrees(Math.atan2(base / 2 - EYES, distance(viewpoint.at, at)));
-    expect(pick(plan, { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, at), pitch })).toEqual({ kind: 'exhibit', exhibit: 'medal' });
+    expect(pick(plan, { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, at), pitch })).toEqual({
+      kind: 'exhibit',
+      exhibit: 'medal',
+    });
   });
 
   test('at the floor meets the spot that one points at', () => {
     const away = 2;
     const picked = pick(plan, lookAhead(plan, degrees(Math.atan2(-EYES, away))));
     const spot = move(plan.start.at, plan.start.heading, away);
-    expect(picked).toEqual({ kind: 'floor', at: { x: expect.closeTo(spot.x, 6) as number, y: expect.closeTo(spot.y, 6) as number } });
+    expect(picked).toEqual({
+      kind: 'floor',
+      at: { x: expect.closeTo(spot.x, 6) as number, y: expect.closeTo(spot.y, 6) as number },
+    });
   });
 
   test('at a wall or the ceiling meets nothing', () => {
@@ -52,13 +75,33 @@ describe('a look', () => {
     const { at, base, size } = placementOf(plan, 'medal');
     const from = plan.start.at;
     const pitch = degrees(Math.atan2(base + size.height / 2 - EYES, distance(from, at)));
-    expect(pick(plan, { at: from, height: EYES, heading: headingTo(from, at), pitch })).not.toEqual({ kind: 'exhibit', exhibit: 'medal' });
+    expect(pick(plan, { at: from, height: EYES, heading: headingTo(from, at), pitch })).not.toEqual({
+      kind: 'exhibit',
+      exhibit: 'medal',
+    });
   });
 
-  test('through the exit meets the door', () => {
+  test('through the exit meets the door, from afar and from within its passage', () => {
     const exit = plan.doors.at(-1)!;
-    const picked = pick(plan, { at: move(exit.at, exit.heading, -3), height: EYES, heading: exit.heading, pitch: 0 });
-    expect(picked).toEqual({ kind: 'door', door: exit });
+    for (const metres of [-3, 0]) {
+      const picked = pick(plan, {
+        at: move(exit.at, exit.heading, metres),
+        height: EYES,
+        heading: exit.heading,
+        pitch: 0,
+      });
+      expect(picked).toEqual({ kind: 'door', door: exit });
+    }
+  });
+
+  test('into the hall from the passage of its entrance never means the way out', () => {
+    const { at, heading } = plan.start;
+    const picked = Array.from(
+      { length: 31 },
+      (_, index) => pick(plan, { at, height: EYES, heading, pitch: index * 2 - 30 })?.kind,
+    );
+    expect(picked).not.toContain('door');
+    expect(pick(plan, { at, height: EYES, heading: heading + 180, pitch: 0 })?.kind).toBe('door');
   });
 });
 

@@ -90,14 +90,17 @@ describe('a hall in space', () => {
     expect(writeSigns.mock.calls[0]![0]).toHaveLength(12);
   });
 
-  test.each(['mast', 'medal', 'gate'])('shows the %s where the plan has it, on its plinth or on the floor', async (id) => {
-    const { named } = await show();
-    const { at, base, heading } = placementOf(data.plan, id);
-    const { position, rotation } = named(id)!;
-    expect([position.x, position.y, position.z]).toEqual([at.x, base, at.y]);
-    // A model's front looks to +z, which is south.
-    expect(turn(180 - (rotation.y * 180) / Math.PI, heading)).toBeCloseTo(0, 5);
-  });
+  test.each(['mast', 'medal', 'gate'])(
+    'shows the %s where the plan has it, on its plinth or on the floor',
+    async (id) => {
+      const { named } = await show();
+      const { at, base, heading } = placementOf(data.plan, id);
+      const { position, rotation } = named(id)!;
+      expect([position.x, position.y, position.z]).toEqual([at.x, base, at.y]);
+      // A model's front looks to +z, which is south.
+      expect(turn(180 - (rotation.y * 180) / Math.PI, heading)).toBeCloseTo(0, 5);
+    },
+  );
 
   test('hangs a picture a little before its wall, as large as planned', async () => {
     const { named } = await show();

@@ -10,7 +10,11 @@ import { TOURED, walkOf } from './some-walk.ts';
 
 const toured = walkOf(TOURED);
 const { plan } = toured;
-const { mast, medal, gate } = { mast: placementOf(plan, 'mast'), medal: placementOf(plan, 'medal'), gate: placementOf(plan, 'gate') };
+const { mast, medal, gate } = {
+  mast: placementOf(plan, 'mast'),
+  medal: placementOf(plan, 'medal'),
+  gate: placementOf(plan, 'gate'),
+};
 
 /** A turn to a heading may lose its last digits. */
 const standing = ({ at, heading }: Viewpoint) => ({ at: { ...at }, heading: expect.closeTo(heading, 6) as number });
@@ -94,7 +98,9 @@ describe('who comes in', () => {
     const { guide, panel, lastWords } = comeIn('#lost-thing');
     expect(guide.visitor).toMatchObject(standing(plan.start));
     expect(panel.open).toBe('index');
-    expect(lastWords()).toMatch(/^There is no exhibit “lost-thing” in this hall\. The list of exhibits leads to all that there are\. At the entrance/);
+    expect(lastWords()).toMatch(
+      /^There is no exhibit “lost-thing” in this hall\. The list of exhibits leads to all that there are\. At the entrance/,
+    );
   });
 
   test('by the address of a stop stands before its exhibit, with what the guide says', () => {
@@ -103,11 +109,14 @@ describe('who comes in', () => {
     expect(panel).toMatchObject({ open: 'gate', stop: 'short/2' });
   });
 
-  test.each(['#tour=short/3', '#tour=long/1'])('by %s, a stop that is not there, is told so, and sees the list', (hash) => {
-    const { panel, lastWords } = comeIn(hash);
-    expect(panel.open).toBe('index');
-    expect(lastWords()).toMatch(/^This tour or stop is not in this hall\./);
-  });
+  test.each(['#tour=short/3', '#tour=long/1'])(
+    'by %s, a stop that is not there, is told so, and sees the list',
+    (hash) => {
+      const { panel, lastWords } = comeIn(hash);
+      expect(panel.open).toBe('index');
+      expect(lastWords()).toMatch(/^This tour or stop is not in this hall\./);
+    },
+  );
 
   test('by what cannot be read is told so, at the entrance', () => {
     const { guide, lastWords } = comeIn('#at=here');
@@ -224,7 +233,9 @@ describe('who moves on', () => {
     guide.visitor.nudge(1, 0, 0);
     guide.moved();
     guide.rested();
-    expect(trail.entries).toEqual([writeAddress({ kind: 'place', ...guide.visitor.at, heading: guide.visitor.heading })]);
+    expect(trail.entries).toEqual([
+      writeAddress({ kind: 'place', ...guide.visitor.at, heading: guide.visitor.heading }),
+    ]);
   });
 
   test('home is led to the entrance, the panel closed', () => {
@@ -280,11 +291,21 @@ describe('a tap', () => {
     const { guide, panel } = comeIn(place(medal.viewpoint.at, medal.viewpoint.heading));
     // Turned away to the left and looking down, the exhibit is on the right and a little above the middle.
     guide.visitor.look(-12, -20);
-    const [right, down] = [(12 * Math.PI) / 180, Math.atan2(1.6 - medal.base - medal.size.height / 2, Math.hypot(medal.at.x - medal.viewpoint.at.x, medal.at.y - medal.viewpoint.at.y))];
+    const [right, down] = [
+      (12 * Math.PI) / 180,
+      Math.atan2(
+        1.6 - medal.base - medal.size.height / 2,
+        Math.hypot(medal.at.x - medal.viewpoint.at.x, medal.at.y - medal.viewpoint.at.y),
+      ),
+    ];
     const tilt = (20 * Math.PI) / 180;
     // The direction to the exhibit in the view's own axes.
     const direction = { x: Math.sin(right) * Math.cos(down), y: -Math.sin(down), z: Math.cos(right) * Math.cos(down) };
-    const seen = { x: direction.x, y: direction.y * Math.cos(tilt) + direction.z * Math.sin(tilt), z: direction.z * Math.cos(tilt) - direction.y * Math.sin(tilt) };
+    const seen = {
+      x: direction.x,
+      y: direction.y * Math.cos(tilt) + direction.z * Math.sin(tilt),
+      z: direction.z * Math.cos(tilt) - direction.y * Math.sin(tilt),
+    };
     const up = Math.tan((FIELD * Math.PI) / 360);
     guide.tap(seen.x / seen.z / up / 1.5, seen.y / seen.z / up, FIELD, 1.5);
     expect(panel.open).toBe('medal');

@@ -8,7 +8,13 @@ import { area, hall, panel, thing } from '../floorplan/some-halls.ts';
 
 const hanging = (id: string) => ({ ...panel(id, 1.6, 1.2), sources: [] });
 
-const picture: Exhibit = { ...hanging('view'), kind: 'picture', image: 'view.jpg', alt: { en: 'A view.' }, credit: { en: 'Us.' } };
+const picture: Exhibit = {
+  ...hanging('view'),
+  kind: 'picture',
+  image: 'view.jpg',
+  alt: { en: 'A view.' },
+  credit: { en: 'Us.' },
+};
 
 const chart: Exhibit = {
   ...hanging('chart'),
@@ -16,7 +22,15 @@ const chart: Exhibit = {
   caption: { en: 'Years and missions.' },
   alt: { en: 'They rise.' },
   data: { en: 'chart.csv' },
-  table: { en: { columns: ['Year', 'Missions'], rows: [['1948', '1'], ['2021', '12']] } },
+  table: {
+    en: {
+      columns: ['Year', 'Missions'],
+      rows: [
+        ['1948', '1'],
+        ['2021', '12'],
+      ],
+    },
+  },
 };
 
 const station: Exhibit = {
@@ -88,4 +102,5 @@ export function trianglesOf(geometry: BufferGeometry): Triangle[] {
 export const minus = (a: Corner, b: Corner): Corner => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 export const dot = (a: Corner, b: Corner) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
-export const numbersOf = (geometry: BufferGeometry, attribute: string): number[] => Array.from(geometry.getAttribute(attribute).array);
+export const numbersOf = (geometry: BufferGeometry, attribute: string): number[] =>
+  Array.from(geometry.getAttribute(attribute).array);

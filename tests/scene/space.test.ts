@@ -6,7 +6,12 @@ import { cameraTurn, modelTurn, toRadians, toSpace } from '../../src/scene/space
 const HEADINGS = [0, 45, 90, 133.3, 180, 270, 359];
 
 const turned = (direction: Vector3, turn: number) => direction.applyEuler(new Euler(0, turn, 0, 'YXZ'));
-const near = (expected: Vector3) => expect.objectContaining({ x: expect.closeTo(expected.x, 6) as number, y: expect.closeTo(expected.y, 6) as number, z: expect.closeTo(expected.z, 6) as number }) as Vector3;
+const near = (expected: Vector3) =>
+  expect.objectContaining({
+    x: expect.closeTo(expected.x, 6) as number,
+    y: expect.closeTo(expected.y, 6) as number,
+    z: expect.closeTo(expected.z, 6) as number,
+  }) as Vector3;
 
 test('a point of the plan keeps its sides: east is x, south is z, and up is up', () => {
   expect(toSpace({ x: 2, y: 3 }, 1.6)).toEqual(new Vector3(2, 1.6, 3));

@@ -77,7 +77,12 @@ describe('a visitor who walks by hand', () => {
   });
 
   test('never leaves the free floor, whatever the keys and however long the frames', () => {
-    const anyDrive = fc.record({ ahead: fc.constantFrom(-1, 0, 1), aside: fc.constantFrom(-1, 0, 1), turn: fc.constantFrom(-1, 0, 1), pace: fc.constantFrom(1, 1.8) });
+    const anyDrive = fc.record({
+      ahead: fc.constantFrom(-1, 0, 1),
+      aside: fc.constantFrom(-1, 0, 1),
+      turn: fc.constantFrom(-1, 0, 1),
+      pace: fc.constantFrom(1, 1.8),
+    });
     const anyFrame = fc.oneof(fc.constant(1 / 60), fc.constant(0.1), fc.double({ min: 0, max: 100, noNaN: true }));
     fc.assert(
       fc.property(fc.array(fc.tuple(anyDrive, anyFrame), { maxLength: 60 }), (frames) => {
@@ -94,16 +99,19 @@ describe('a visitor who walks by hand', () => {
 });
 
 describe('a visitor who is led', () => {
-  test.each(plan.placements.map(({ exhibit, viewpoint }) => [exhibit, viewpoint] as const))('ends exactly at the viewpoint of the %s, looking its way', (_, viewpoint) => {
-    const visitor = newVisitor();
-    visitor.follow(route(space, visitor.at, viewpoint.at)!, viewpoint.heading, -7);
-    expect(visitor.isLed).toBe(true);
-    letPass(visitor, 60);
-    expect(visitor.at).toEqual(viewpoint.at);
-    expect(visitor.heading).toBeCloseTo(viewpoint.heading, 9);
-    expect(visitor.pitch).toBe(-7);
-    expect(visitor.isLed).toBe(false);
-  });
+  test.each(plan.placements.map(({ exhibit, viewpoint }) => [exhibit, viewpoint] as const))(
+    'ends exactly at the viewpoint of the %s, looking its way',
+    (_, viewpoint) => {
+      const visitor = newVisitor();
+      visitor.follow(route(space, visitor.at, viewpoint.at)!, viewpoint.heading, -7);
+      expect(visitor.isLed).toBe(true);
+      letPass(visitor, 60);
+      expect(visitor.at).toEqual(viewpoint.at);
+      expect(visitor.heading).toBeCloseTo(viewpoint.heading, 9);
+      expect(visitor.pitch).toBe(-7);
+      expect(visitor.isLed).toBe(false);
+    },
+  );
 
   test('never leaves the way, however long the frames', () => {
     const goal = plan.placements.at(-1)!.viewpoint;
@@ -157,7 +165,11 @@ describe('a visitor', () => {
     visitor.drive = AT_REST;
     const { viewpoint } = plan.placements[2]!;
     visitor.jump({ at: viewpoint.at, heading: viewpoint.heading + 360 }, 3);
-    expect(visitor).toMatchObject({ at: viewpoint.at, heading: expect.closeTo(viewpoint.heading, 9) as number, pitch: 3 });
+    expect(visitor).toMatchObject({
+      at: viewpoint.at,
+      heading: expect.closeTo(viewpoint.heading, 9) as number,
+      pitch: 3,
+    });
     expect(visitor.advance(1 / 60)).toBe(false);
   });
 });

@@ -15,15 +15,32 @@ test('the walk knows of each exhibit what is drawn of it', () => {
       ...common,
       title: { en: 'chart' },
       kind: 'figure',
-      panel: { words: 'Years and missions.', rows: [['Year', 'Missions'], ['1948', '1'], ['2021', '12']] },
+      panel: {
+        words: 'Years and missions.',
+        rows: [
+          ['Year', 'Missions'],
+          ['1948', '1'],
+          ['2021', '12'],
+        ],
+      },
     },
     words: { ...common, title: { en: 'words' }, kind: 'text', panel: { words: 'words', rows: [] } },
-    gate: { ...common, title: { en: 'A gate', ko: '출입문' }, kind: 'station', number: '3', url: '/maquettes/medal.glb', scale: 1 },
+    gate: {
+      ...common,
+      title: { en: 'A gate', ko: '출입문' },
+      kind: 'station',
+      number: '3',
+      url: '/maquettes/medal.glb',
+      scale: 1,
+    },
   });
 });
 
 test('areas are numbered, former ids lead to new ones, and tours name the exhibits of their stops', () => {
-  expect(data.areas).toEqual({ outside: { number: 1, title: { en: 'outside' } }, inside: { number: 2, title: { en: 'inside' } } });
+  expect(data.areas).toEqual({
+    outside: { number: 1, title: { en: 'outside' } },
+    inside: { number: 2, title: { en: 'inside' } },
+  });
   expect(data.aliases).toEqual({ 'old-gate': 'gate' });
   expect(data.tours).toEqual({ short: ['medal', 'gate'] });
 });

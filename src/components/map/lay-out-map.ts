@@ -11,8 +11,9 @@ const CAPTION_WIDTH = 130;
 /** The map is drawn about this high, within what lets numbers and names be read. */
 const HEIGHT = 640;
 const SCALES = { least: 9.5, most: 13 } as const;
-/** The narrowest screen on which every target keeps its size. */
+/** The narrowest screen on which every target keeps its size, and how far a low window may shrink a map. */
 const NARROWEST = 280;
+const SHRUNK = 0.72;
 
 /** Where the words of a map stand. Lengths in metres, unless they say otherwise. */
 export interface MapLayout {
@@ -50,7 +51,7 @@ export function layOutMap(plan: FloorPlan, words: MapWords): MapLayout {
   const around = [...areas, entrance, exit].reduce((bounds, caption) => join(bounds, caption.bounds), plan.bounds);
   const scaleBar = { x: around.left, y: around.top + around.height + 2.4 * type };
   const bounds = grow({ ...around, height: around.height + 3 * type }, 0.4);
-  const narrowest = Math.min(scale, NARROWEST / bounds.width);
+  const narrowest = Math.min(scale * SHRUNK, NARROWEST / bounds.width);
   return { bounds, scale, type, mark: MARK / scale, target: TARGET / narrowest, areas, entrance, exit, scaleBar };
 }
 

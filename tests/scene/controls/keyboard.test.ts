@@ -12,14 +12,26 @@ beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());
   drive = AT_REST;
   commands = [];
-  undo = bindKeyboard({ view: view as HTMLElement, onDrive: (wanted) => (drive = wanted), onCommand: (command) => commands.push(command) });
+  undo = bindKeyboard({
+    view: view as HTMLElement,
+    onDrive: (wanted) => (drive = wanted),
+    onCommand: (command) => commands.push(command),
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 const key = (type: 'keydown' | 'keyup', code: string, more: Partial<KeyboardEvent> = {}) =>
-  Object.assign(new Event(type, { cancelable: true }), { code, key: code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
+  Object.assign(new Event(type, { cancelable: true }), {
+    code,
+    key: code,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...more,
+  });
 
 /** Presses a key; tells whether the page may still use it. */
 const press = (code: string, more: Partial<KeyboardEvent> = {}) => view.dispatchEvent(key('keydown', code, more));

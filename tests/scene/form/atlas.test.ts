@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packAtlas, type Cell } from '../../../src/scene/form/atlas.ts';
 
-const anySizes = fc.array(fc.record({ width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 600 }) }), { maxLength: 80 });
+const anySizes = fc.array(
+  fc.record({ width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 600 }) }),
+  { maxLength: 80 },
+);
 
-const isApart = (a: Cell, b: Cell) => a.x + a.width < b.x || b.x + b.width < a.x || a.y + a.height < b.y || b.y + b.height < a.y;
+const isApart = (a: Cell, b: Cell) =>
+  a.x + a.width < b.x || b.x + b.width < a.x || a.y + a.height < b.y || b.y + b.height < a.y;
 
 test('cells keep their sizes and their order, lie within the atlas and never touch', () => {
   fc.assert(

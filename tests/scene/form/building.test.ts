@@ -9,7 +9,13 @@ import { EVERY_KIND, numbersOf, trianglesOf } from '../some-walk.ts';
 
 /** Of a polygon, in square metres. */
 const areaOf = (polygon: Polygon) =>
-  Math.abs(polygon.reduce((sum, { x, y }, index) => sum + x * polygon[(index + 1) % polygon.length]!.y - y * polygon[(index + 1) % polygon.length]!.x, 0)) / 2;
+  Math.abs(
+    polygon.reduce(
+      (sum, { x, y }, index) =>
+        sum + x * polygon[(index + 1) % polygon.length]!.y - y * polygon[(index + 1) % polygon.length]!.x,
+      0,
+    ),
+  ) / 2;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
@@ -20,13 +26,26 @@ test('what hangs above a passage looks into the rooms before and behind it, and 
   const plan = planHall(EVERY_KIND);
   const triangles = trianglesOf(buildBuilding(plan));
   for (const door of plan.doors) {
-    const above = triangles.filter(({ middle: [x, height, z], corners }) => doorAt(plan, { x, y: z }) && height >= door.height - 1e-4 && height < plan.ceiling - 0.1 && corners.some((corner) => Math.abs(corner[1] - door.height) < 1e-4) && distance({ x, y: z }, door.at) < door.length);
+    const above = triangles.filter(
+      ({ middle: [x, height, z], corners }) =>
+        doorAt(plan, { x, y: z }) &&
+        height >= door.height - 1e-4 &&
+        height < plan.ceiling - 0.1 &&
+        corners.some((corner) => Math.abs(corner[1] - door.height) < 1e-4) &&
+        distance({ x, y: z }, door.at) < door.length,
+    );
     const ahead = forward(door.heading);
     const sides = above.map(({ normal, middle }) => {
       const along = (normal[0] * ahead.x + normal[2] * ahead.y) / Math.hypot(...normal);
       const isFront = (middle[0] - door.at.x) * ahead.x + (middle[2] - door.at.y) * ahead.y > 0.1;
       const isBack = (middle[0] - door.at.x) * ahead.x + (middle[2] - door.at.y) * ahead.y < -0.1;
-      return normal[1] < -1e-6 ? 'down' : isFront && along > 0.99 ? 'ahead' : isBack && along < -0.99 ? 'back' : 'wrong';
+      return normal[1] < -1e-6
+        ? 'down'
+        : isFront && along > 0.99
+          ? 'ahead'
+          : isBack && along < -0.99
+            ? 'back'
+            : 'wrong';
     });
     expect(new Set(sides), door.kind).toEqual(new Set(['ahead', 'back', 'down']));
   }
@@ -56,7 +75,9 @@ describe('in every hall', PATIENT, () => {
     fc.assert(
       fc.property(anyHall, (some) => {
         const plan = planHall(some);
-        const floor = trianglesOf(buildBuilding(plan)).filter(({ corners }) => corners.every(([, height]) => height === 0));
+        const floor = trianglesOf(buildBuilding(plan)).filter(({ corners }) =>
+          corners.every(([, height]) => height === 0),
+        );
         const above = sum(floor.map(({ normal }) => Math.max(0, normal[1]) / 2));
         const below = sum(floor.map(({ normal }) => Math.max(0, -normal[1]) / 2));
         // Where the darker border folds in a bend, a sliver of it lies upside down below the rest.
@@ -71,7 +92,9 @@ describe('in every hall', PATIENT, () => {
     fc.assert(
       fc.property(anyHall, (some) => {
         const plan = planHall(some);
-        const ceiling = trianglesOf(buildBuilding(plan)).filter(({ corners }) => corners.every(([, height]) => Math.abs(height - plan.ceiling) < 1e-4));
+        const ceiling = trianglesOf(buildBuilding(plan)).filter(({ corners }) =>
+          corners.every(([, height]) => Math.abs(height - plan.ceiling) < 1e-4),
+        );
         expect(ceiling.length).toBeGreaterThan(0);
         expect(ceiling.filter((triangle) => triangle.normal[1] > 1e-6)).toEqual([]);
       }),

@@ -12,17 +12,21 @@ const plan = planHall(EVERY_KIND);
 /** A box without its bottom. */
 const BOX = 10;
 
-const boxesOf = (triangles: readonly Triangle[]) => Array.from({ length: triangles.length / BOX }, (_, index) => triangles.slice(index * BOX, (index + 1) * BOX));
+const boxesOf = (triangles: readonly Triangle[]) =>
+  Array.from({ length: triangles.length / BOX }, (_, index) => triangles.slice(index * BOX, (index + 1) * BOX));
 
 const middleOf = (box: readonly Triangle[]): Corner => {
   const corners = box.flatMap((triangle) => triangle.corners);
-  const between = (axis: 0 | 1 | 2) => (Math.min(...corners.map((corner) => corner[axis])) + Math.max(...corners.map((corner) => corner[axis]))) / 2;
+  const between = (axis: 0 | 1 | 2) =>
+    (Math.min(...corners.map((corner) => corner[axis])) + Math.max(...corners.map((corner) => corner[axis]))) / 2;
   return [between(0), between(1), between(2)];
 };
 
 test('every box is seen from outside', () => {
   const boxes = boxesOf(trianglesOf(buildFurniture(plan)));
-  const inward = boxes.flatMap((box) => box.filter(({ middle, normal }) => dot(normal, minus(middle, middleOf(box))) <= 0));
+  const inward = boxes.flatMap((box) =>
+    box.filter(({ middle, normal }) => dot(normal, minus(middle, middleOf(box))) <= 0),
+  );
   expect(inward).toEqual([]);
 });
 
@@ -48,7 +52,9 @@ test('there is a plinth, a panel or nothing under each exhibit, and a label besi
 
 test('shadows lie just above what they fall on and fade out to nothing', () => {
   const shadows = buildShadows(plan);
-  const heights = new Set(trianglesOf(shadows).flatMap(({ corners }) => corners.map(([, height]) => height.toFixed(3))));
+  const heights = new Set(
+    trianglesOf(shadows).flatMap(({ corners }) => corners.map(([, height]) => height.toFixed(3))),
+  );
   expect([...heights].sort()).toEqual(['0.004', (placementOf(plan, 'medal').base + 0.004).toFixed(3)].sort());
   const alphas = numbersOf(shadows, 'color').filter((_, index) => index % 4 === 3);
   expect(Math.min(...alphas)).toBe(0);

@@ -17,7 +17,16 @@ test('everything written in a hall', () => {
     { kind: 'label', number: '', title: 'medal', evidence: 'imagined' },
     { kind: 'label', number: '', title: 'view', evidence: 'imagined' },
     { kind: 'label', number: '', title: 'chart', evidence: 'imagined' },
-    { kind: 'panel', title: 'chart', words: 'Years and missions.', rows: [['Year', 'Missions'], ['1948', '1'], ['2021', '12']] },
+    {
+      kind: 'panel',
+      title: 'chart',
+      words: 'Years and missions.',
+      rows: [
+        ['Year', 'Missions'],
+        ['1948', '1'],
+        ['2021', '12'],
+      ],
+    },
     { kind: 'label', number: '', title: 'words', evidence: 'imagined' },
     { kind: 'panel', title: 'words', words: 'words', rows: [] },
     { kind: 'label', number: '3', title: 'A gate', also: '출입문', evidence: 'imagined' },

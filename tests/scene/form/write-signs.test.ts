@@ -17,7 +17,10 @@ interface Written {
 /** A pen that notes what it writes; every letter is half as wide as high. */
 function takeNotes(): Written[] {
   const notes: Written[] = [];
-  let [origin, within]: [[number, number], Written['within']] = [[0, 0], [0, 0, 0, 0]];
+  let [origin, within]: [[number, number], Written['within']] = [
+    [0, 0],
+    [0, 0, 0, 0],
+  ];
   const pen = {
     font: '',
     save: () => undefined,
@@ -46,10 +49,21 @@ afterEach(() => {
 test('every sign is written, each within its own part of the texture', () => {
   writeSigns(signsOf(walkOf(EVERY_KIND)));
   const written = notes.map(({ text }) => text).join(' ');
-  for (const words of ['outside', 'inside', '→ After', '← Before 앞', 'Years and missions.', 'Year Missions', '2021 12', '3 imagined A gate 출입문']) {
+  for (const words of [
+    'outside',
+    'inside',
+    '→ After',
+    '← Before 앞',
+    'Years and missions.',
+    'Year Missions',
+    '2021 12',
+    '3 imagined A gate 출입문',
+  ]) {
     expect(written).toContain(words);
   }
-  const outside = notes.filter(({ x, y, within: [left, top, width, height] }) => x < left || x > left + width || y < top || y > top + height);
+  const outside = notes.filter(
+    ({ x, y, within: [left, top, width, height] }) => x < left || x > left + width || y < top || y > top + height,
+  );
   expect(outside).toEqual([]);
 });
 
@@ -63,7 +77,14 @@ test('long words on a panel are broken into lines that fit', () => {
 });
 
 test('a sign is seen from where it looks, and is as large as it says', () => {
-  const sign: Sign = { at: { x: 3, y: 4 }, height: 1.5, heading: 70, size: { width: 2, height: 1 }, sharpness: 100, writing: { kind: 'door', title: 'Out', also: undefined, arrow: '→' } };
+  const sign: Sign = {
+    at: { x: 3, y: 4 },
+    height: 1.5,
+    heading: 70,
+    size: { width: 2, height: 1 },
+    sharpness: 100,
+    writing: { kind: 'door', title: 'Out', also: undefined, arrow: '→' },
+  };
   const triangles = trianglesOf(writeSigns([sign]).geometry);
   const { x, y } = forward(70);
   for (const { normal } of triangles) expect(dot(normal, [x, 0, y]) / Math.hypot(...normal)).toBeCloseTo(1, 5);

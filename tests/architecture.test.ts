@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** A folder of `src/`, or a file there, and what it may import beside itself. */
+interface Part {
+  /** Other parts of ours. */
+  own?: readonly string[];
+  /** Packages; with those of the same scope or folder: `three` allows `three/addons/…`. */
+  outside?: readonly string[];
+}
+
+/**
+ * Who may import whom. Down only: a part imports what is decided before it, never what lies beside or after it.
+ * This table is the truth of the code; who changes it changes the house, and says why.
+ */
+const HOUSE: Readonly<Record<string, Part>> = {
+  /** What there is. It reads what curators write, so it has a reader for each kind of file. */
+  model: {
+    outside: [
+      'zod',
+      'yaml',
+      'satteri',
+      'd3-dsv',
+      'fastest-levenshtein',
+      'image-size',
+      '@gltf-transform',
+      'meshoptimizer',
+      'node:fs',
+      'node:path',
+    ],
+  },
+  /** Where it is. A priority queue is the one thing it did not need to write itself. */
+  floorplan: { own: ['model'], outside: ['tinyqueue'] },
+  /** What the visitor does. */
+  visit: {},
+  /** What can be tried. */
+  stations: { own: ['model'], outside: ['react'] },
+  /** Models made at build time. */
+  maquettes: {
+    own: ['model', 'floorplan'],
+    outside: ['three', '@gltf-transform', 'meshoptimizer', 'node:crypto', 'node:fs', 'node:path'],
+  },
+  /** The plan in three.js. Of its own files, only `space.ts` turns metres and degrees into vectors. */
+  scene: {
+    own: ['model', 'floorplan', 'visit', 'stations'],
+    outside: ['react', 'three', '@react-three/fiber', 'meshoptimizer'],
+  },
+  /** Machine-readable twins. */
+  records: { own: ['model', 'floorplan'] },
+  /** HTML. */
+  components: { own: ['model', 'floorplan', 'visit', 'records'], outside: ['astro'] },
+  /** The page around the view knows what the view is told. */
+  'components/walk': { own: ['components', 'model', 'floorplan', 'visit', 'scene/walk-data.ts'], outside: ['astro'] },
+  layouts: { own: ['components', 'model', 'visit', 'styles'], outside: ['astro'] },
+  /** The one door through which pages get the exhibition. */
+  'content.ts': { own: ['model', 'floorplan'], outside: ['astro'] },
+  /** Thin: get the hall, hand it to components. */
+  pages: {
+    own: ['content.ts', 'layouts', 'components', 'scene', 'records', 'maquettes', 'floorplan', 'visit', 'model'],
+    outside: ['astro', 'node:fs'],
+  },
+  /** What the build does beside Astro. */
+  integrations: { own: ['model'], outside: ['astro', 'node:fs', 'node:url'] },
+  'check-content.ts': { own: ['model'] },
+  'env.d.ts': { own: ['model'], outside: ['astro'] },
+  styles: {},
+};
+
+/** Lines, with their styles. Those of the walk bring the most together. */
+const LONGEST_PAGE = 120;
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file))
+  .sort();
+const read = (file: string) => readFileSync(SRC + file, 'utf8');
+
+/** TypeScript of a file: all of it, or an Astro component's frontmatter and scripts. */
+function codeOf(file: string): string {
+  const text = read(file);
+  if (!file.endsWith('.astro')) return text;
+  const frontmatter = /^---\r?\n(.*?)\r?\n---/s.exec(text)?.[1] ?? '';
+  return [frontmatter, ...[...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script)].join('\n');
+}
+
+/** Everything that a file imports: our own from `src/` on, packages by their names. */
+const importsOf = (file: string): string[] =>
+  ts
+    .preProcessFile(codeOf(file), true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : fileName,
+    );
+
+const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+/** The part of the house in which a file lies: the narrowest that the table names. */
+const partOf = (file: string): string | undefined =>
+  Object.keys(HOUSE)
+    .filter((part) => isWithin(file, part))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** The rule that an import breaks. */
+function faultOf(file: string, imported: string): string | undefined {
+  const part = partOf(file);
+  const { own = [], outside = [] } = HOUSE[part ?? ''] ?? {};
+  if (part === undefined)
+    return `src/${file}: the house has no such part; give it a line in tests/architecture.test.ts.`;
+  if (files.includes(imported) || imported.includes('.css') || partOf(imported) !== undefined) {
+    if (partOf(imported) === part || own.some((allowed) => isWithin(imported, allowed))) return undefined;
+    return `src/${file} imports src/${imported}; of our own, ${part} may import ${list(own)}.`;
+  }
+  if (imported.startsWith('..')) return `src/${file} imports ${imported}, which lies outside src.`;
+  // `astro:assets` is Astro's as well.
+  if (outside.some((allowed) => isWithin(imported, allowed) || imported.startsWith(`${allowed}:`))) return undefined;
+  return `src/${file} imports ${imported}; from outside, ${part} may import ${list(outside)}.`;
+}
+
+const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : 'nothing');
+
+describe('the house', () => {
+  test('is read in full: every file that imports something is seen to do so', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(importsOf('pages/[...language]/halls/[hall]/walk.astro')).toContain('scene/enter-hall.ts');
+    expect(importsOf('scene/load-model.ts')).toContain('meshoptimizer/decoder');
+  });
+
+  test('is built downwards: nobody imports from beside or below', () => {
+    const faults = files.flatMap((file) => importsOf(file).flatMap((imported) => faultOf(file, imported) ?? []));
+    expect(faults).toEqual([]);
+  });
+
+  test('has rules that can be broken', () => {
+    expect(faultOf('model/read.ts', 'floorplan/plan-hall.ts')).toBe(
+      'src/model/read.ts imports src/floorplan/plan-hall.ts; of our own, model may import nothing.',
+    );
+    expect(faultOf('floorplan/route.ts', 'three')).toBe(
+      'src/floorplan/route.ts imports three; from outside, floorplan may import tinyqueue.',
+    );
+    expect(faultOf('components/HallReading.astro', 'scene/walk-data.ts')).toContain(
+      'components may import model, floorplan, visit, records.',
+    );
+    expect(faultOf('components/walk/WalkView.astro', 'scene/guide.ts')).toContain('scene/walk-data.ts.');
+    expect(faultOf('scene/guide.ts', 'react-dom')).toContain('scene may import react, three');
+    expect(faultOf('shop/till.ts', 'zod')).toBe(
+      'src/shop/till.ts: the house has no such part; give it a line in tests/architecture.test.ts.',
+    );
+  });
+
+  test('has no part that imports another in a circle', () => {
+    const below = (part: string, way: readonly string[] = []): string[] =>
+      way.includes(part)
+        ? [[...way, part].join(' → ')]
+        : (HOUSE[part]?.own ?? []).flatMap((next) => (HOUSE[next] ? below(next, [...way, part]) : []));
+    expect(Object.keys(HOUSE).flatMap((part) => below(part))).toEqual([]);
+  });
+
+  test('has thin pages', () => {
+    const pages = files
+      .filter((file) => file.startsWith('pages/'))
+      .map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
+    expect(pages.filter(({ lines }) => lines > LONGEST_PAGE)).toEqual([]);
+  });
+});
+
+describe('in the scene', () => {
+  test('only the form and `space.ts` make vectors; nobody turns degrees into three’s angles on their own', () => {
+    const turning = files
+      .filter((file) => file.startsWith('scene/') && !file.startsWith('scene/form/') && file !== 'scene/space.ts')
+      .filter((file) => /rotation(-y)?[.=\s{]+[^;]*Math\.PI/.test(read(file)));
+    expect(turning).toEqual([]);
+  });
+
+  test('no component of React draws HTML, and all of three.js is never drawn in at once', () => {
+    const scene = files.filter((file) => file.startsWith('scene/'));
+    expect(scene.filter((file) => importsOf(file).some((name) => name.startsWith('react-dom')))).toEqual([]);
+    expect(scene.filter((file) => /import \* as \w+ from 'three'|extend\(THREE\)|<Canvas/.test(read(file)))).toEqual(
+      [],
+    );
+  });
+});
