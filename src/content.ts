@@ -33,7 +33,10 @@ export function getPlan(hall: Hall): FloorPlan {
 const proseFiles = import.meta.glob<{ default: AstroComponentFactory }>('/content/**/*.mdx');
 
 /** The prose in the reader's language as a component, with the language it is really in. */
-export async function getProse(prose: Prose, language: Language): Promise<{ Content: AstroComponentFactory; lang: Language }> {
+export async function getProse(
+  prose: Prose,
+  language: Language,
+): Promise<{ Content: AstroComponentFactory; lang: Language }> {
   const { words: path, lang } = say(prose, language);
   const load = proseFiles[`/content/${path}`];
   if (!load) throw new Error(`content/${path} was not there when the build began.`);

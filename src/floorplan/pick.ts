@@ -39,7 +39,7 @@ export function pick(plan: FloorPlan, look: Look): Picked | undefined {
   const ground = floor < Infinity ? along(ray, floor) : undefined;
   const isFloor = ground && isInside(plan.outline, ground) && isSeen(plan, look.at, ground);
   if (met && (!isFloor || met.far <= floor + 0.5)) return { kind: 'exhibit', exhibit: met.placement.exhibit };
-  if (isFloor && ground) return { kind: 'floor', at: ground };
+  if (isFloor) return { kind: 'floor', at: ground };
   return pickDoor(plan, look, ray);
 }
 

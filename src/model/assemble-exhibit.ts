@@ -5,7 +5,12 @@ import type { Exhibit, Model, Size, Table } from './exhibition.ts';
 import { TRANSLATIONS, type Translated } from './language.ts';
 import { isMaquette, MAQUETTES } from './maquettes.ts';
 import { plural } from './problem.ts';
-import { exhibit as exhibitSchema, exhibitTranslation, type ExhibitSource, type ExhibitTranslation } from './schema/exhibit.ts';
+import {
+  exhibit as exhibitSchema,
+  exhibitTranslation,
+  type ExhibitSource,
+  type ExhibitTranslation,
+} from './schema/exhibit.ts';
 import type { Shelf } from './shelve.ts';
 import { suggest } from './suggest.ts';
 import { readTable } from './table.ts';
@@ -37,7 +42,12 @@ export function assembleExhibit(
   checkTranslatedFields(original, translations, report);
   for (const entry of [original, ...translations.values()]) {
     if (entry.prose.empty && entry.prose.problems.length === 0) {
-      report.error(entry.path, TOP, 'The exhibit has no text.', 'Write its text below the frontmatter, 120 to 250 words.');
+      report.error(
+        entry.path,
+        TOP,
+        'The exhibit has no text.',
+        'Write its text below the frontmatter, 120 to 250 words.',
+      );
     }
   }
   const exhibit = buildExhibit(hallId, id, original, translations, media, report);
@@ -54,7 +64,9 @@ function buildExhibit(
   report: Report,
 ): Exhibit | undefined {
   const mediaAt = (field: 'image' | 'data' | 'model', name: string, kind: MediaKind) =>
-    findMedia(`halls/${hallId}/${name}`, kind, media, (what, remedy) => report.error(path, yaml.place([field]), what, remedy));
+    findMedia(`halls/${hallId}/${name}`, kind, media, (what, remedy) =>
+      report.error(path, yaml.place([field]), what, remedy),
+    );
 
   const common = {
     id,
@@ -65,7 +77,8 @@ function buildExhibit(
     prose: together(path, translations, (_, translated) => translated),
     aliases: data.aliases,
   };
-  const words = (field: 'alt' | 'caption' | 'credit', text: string) => together(text, translations, (translated) => translated[field]);
+  const words = (field: 'alt' | 'caption' | 'credit', text: string) =>
+    together(text, translations, (translated) => translated[field]);
 
   switch (data.kind) {
     case 'text':
@@ -75,45 +88,87 @@ function buildExhibit(
       const picture = file?.picture;
       if (!file || !picture || 'fault' in picture) return undefined;
       const height = (data.width * picture.height) / picture.width;
-      return { ...common, kind: 'picture', image: file.path, size: { width: data.width, height, depth: PICTURE_DEPTH }, alt: words('alt', data.alt), credit: words('credit', data.credit) };
+      return {
+        ...common,
+        kind: 'picture',
+        image: file.path,
+        size: { width: data.width, height, depth: PICTURE_DEPTH },
+        alt: words('alt', data.alt),
+        credit: words('credit', data.credit),
+      };
     }
     case 'figure': {
       const file = mediaAt('data', data.data, 'data');
       const tables = file && readTables(file, media, report);
       if (!tables) return undefined;
-      return { ...common, kind: 'figure', ...tables, size: PANELS.figure, caption: words('caption', data.caption), alt: words('alt', data.alt) };
+      return {
+        ...common,
+        kind: 'figure',
+        ...tables,
+        size: PANELS.figure,
+        caption: words('caption', data.caption),
+        alt: words('alt', data.alt),
+      };
     }
     case 'object':
     case 'station': {
-      const found = findModel(data.model, mediaAt, (what, remedy) => report.error(path, yaml.place(['model']), what, remedy));
+      const found = findModel(data.model, mediaAt, (what, remedy) =>
+        report.error(path, yaml.place(['model']), what, remedy),
+      );
       if (!found) return undefined;
       const size = scaled(found.size, data.scale);
       const longest = Math.max(size.width, size.height, size.depth);
       if (longest > LARGEST_MODEL || longest < SMALLEST_MODEL) {
-        report.error(path, yaml.place(data.scale === 1 ? ['model'] : ['scale']), `The model would be ${longest.toLocaleString('en', { maximumSignificantDigits: 3 })} m long in the hall.`, `Choose a scale that makes it between ${SMALLEST_MODEL} and ${LARGEST_MODEL} m; glTF counts in metres.`);
+        report.error(
+          path,
+          yaml.place(data.scale === 1 ? ['model'] : ['scale']),
+          `The model would be ${longest.toLocaleString('en', { maximumSignificantDigits: 3 })} m long in the hall.`,
+          `Choose a scale that makes it between ${SMALLEST_MODEL} and ${LARGEST_MODEL} m; glTF counts in metres.`,
+        );
       }
       const standing = { ...common, size, model: { from: found.from, scale: data.scale }, alt: words('alt', data.alt) };
-      return data.kind === 'station' ? { ...standing, kind: 'station', task: data.task } : { ...standing, kind: 'object' };
+      return data.kind === 'station'
+        ? { ...standing, kind: 'station', task: data.task }
+        : { ...standing, kind: 'object' };
     }
   }
 }
 
-function checkSources({ path, data, yaml }: Entry<ExhibitSource>, known: ReadonlySet<string> | undefined, report: Report) {
+function checkSources(
+  { path, data, yaml }: Entry<ExhibitSource>,
+  known: ReadonlySet<string> | undefined,
+  report: Report,
+) {
   if (!known) return;
   data.sources.forEach((id, index) => {
-    if (!known.has(id)) report.error(path, yaml.place(['sources', index]), `There is no source "${id}".`, `${suggest(id, known)} Sources stand in content/sources.yaml.`);
+    if (!known.has(id))
+      report.error(
+        path,
+        yaml.place(['sources', index]),
+        `There is no source "${id}".`,
+        `${suggest(id, known)} Sources stand in content/sources.yaml.`,
+      );
   });
 }
 
 /** A translation says what its original says, no more and no less. */
-function checkTranslatedFields({ data }: Entry<ExhibitSource>, translations: Translations<ExhibitTranslation>, report: Report) {
+function checkTranslatedFields(
+  { data }: Entry<ExhibitSource>,
+  translations: Translations<ExhibitTranslation>,
+  report: Report,
+) {
   for (const { path, yaml, data: words } of translations.values()) {
     for (const field of ['alt', 'caption', 'credit'] as const) {
       if (field in data && words[field] === undefined) {
         report.error(path, yaml.place([]), `"${field}" is missing.`, `Translate the "${field}" of the original.`);
       }
       if (!(field in data) && words[field] !== undefined) {
-        report.error(path, yaml.placeOfKey([field]), `"${field}" has no original: a ${data.kind} has none.`, 'Take it out.');
+        report.error(
+          path,
+          yaml.placeOfKey([field]),
+          `"${field}" has no original: a ${data.kind} has none.`,
+          'Take it out.',
+        );
       }
     }
   }
@@ -131,8 +186,13 @@ function findMedia(
   const { endings, bytes } = LIMITS[kind];
   if (!file) {
     const folder = path.slice(0, path.indexOf('/media/') + 7);
-    const there = [...media.keys()].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length - 6));
-    report(`There is no file "${path.slice(folder.length - 6)}".`, `${suggest(path.slice(folder.length - 6), there)} Put the file into content/${folder}.`);
+    const there = [...media.keys()]
+      .filter((name) => name.startsWith(folder))
+      .map((name) => name.slice(folder.length - 6));
+    report(
+      `There is no file "${path.slice(folder.length - 6)}".`,
+      `${suggest(path.slice(folder.length - 6), there)} Put the file into content/${folder}.`,
+    );
     return undefined;
   }
   if (!(endings as readonly string[]).includes(endingOf(path))) {
@@ -143,7 +203,9 @@ function findMedia(
   if (measured && 'fault' in measured) {
     report(
       `"content/${path}" cannot be shown: ${measured.fault}.`,
-      kind === 'model' ? 'Export it again as binary glTF 2.0 (.glb), with everything inside the one file.' : 'Save it again as JPEG, PNG, WebP or AVIF.',
+      kind === 'model'
+        ? 'Export it again as binary glTF 2.0 (.glb), with everything inside the one file.'
+        : 'Save it again as JPEG, PNG, WebP or AVIF.',
     );
     return undefined;
   }
@@ -159,7 +221,10 @@ function findModel(
   if (name.startsWith('maquette/')) {
     const maquette = name.slice('maquette/'.length);
     if (!isMaquette(maquette)) {
-      report(`There is no maquette "${maquette}".`, `${suggest(maquette, Object.keys(MAQUETTES))} Or put a .glb file into the hall's media folder.`);
+      report(
+        `There is no maquette "${maquette}".`,
+        `${suggest(maquette, Object.keys(MAQUETTES))} Or put a .glb file into the hall's media folder.`,
+      );
       return undefined;
     }
     const [width, height, depth] = MAQUETTES[maquette].size;
@@ -183,7 +248,10 @@ function readTables(
   report: Report,
 ): { data: Translated; table: Translated<Table> } | undefined {
   const original = readTable(file, report);
-  const found = { data: { en: file.path } as Mutable<Translated>, table: { en: original } as Mutable<Translated<Table>> };
+  const found = {
+    data: { en: file.path } as Mutable<Translated>,
+    table: { en: original } as Mutable<Translated<Table>>,
+  };
   for (const language of TRANSLATIONS) {
     const translated = media.get(file.path.replace(/\.csv$/, `.${language}.csv`));
     // A file over the limit has been told by the shelf; it is not read.

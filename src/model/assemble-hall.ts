@@ -41,10 +41,17 @@ export function assembleHall(
   checkAliases(id, shelf, exhibits, placeIn, report);
   checkTasks(id, shelf, exhibits, placeIn, report);
 
-  const tours = [...shelf.tours].flatMap(([tourId, tourShelf]) => assembleTour(tourId, tourShelf, shelf.exhibits, report) ?? []);
+  const tours = [...shelf.tours].flatMap(
+    ([tourId, tourShelf]) => assembleTour(tourId, tourShelf, shelf.exhibits, report) ?? [],
+  );
 
   if (!shelf.hall.original) {
-    report.error(`halls/${id}/hall.mdx`, TOP, 'The hall has no hall.mdx.', 'Write it: title, order, summary, evidence and areas; content/README.md shows how.');
+    report.error(
+      `halls/${id}/hall.mdx`,
+      TOP,
+      'The hall has no hall.mdx.',
+      'Write it: title, order, summary, evidence and areas; content/README.md shows how.',
+    );
   }
   const translations = readTranslations(shelf.hall, hallTranslation, report);
   const entry = shelf.hall.original && readEntry(shelf.hall.original, hallSchema, report);
@@ -79,36 +86,62 @@ function checkHanging({ path, data, yaml }: Entry<HallSource>, shelf: HallShelf,
   const areaIds = new Set<string>();
   data.areas.forEach((area, areaIndex) => {
     if (areaIds.has(area.id)) {
-      report.error(path, yaml.place(['areas', areaIndex, 'id']), `Two areas are called "${area.id}".`, 'Give each area an id of its own.');
+      report.error(
+        path,
+        yaml.place(['areas', areaIndex, 'id']),
+        `Two areas are called "${area.id}".`,
+        'Give each area an id of its own.',
+      );
     }
     areaIds.add(area.id);
     if (area.exhibits.length === 0) {
-      report.error(path, yaml.place(['areas', areaIndex, 'exhibits']), `The area "${area.id}" shows nothing.`, 'Name at least one exhibit, or take the area out.');
+      report.error(
+        path,
+        yaml.place(['areas', areaIndex, 'exhibits']),
+        `The area "${area.id}" shows nothing.`,
+        'Name at least one exhibit, or take the area out.',
+      );
     }
     area.exhibits.forEach((exhibit, index) => {
       const place = yaml.place(['areas', areaIndex, 'exhibits', index]);
       const elsewhere = hangs.get(exhibit);
       if (elsewhere !== undefined) {
-        const where = elsewhere === area.id ? `twice in the area "${area.id}"` : `in two areas, "${elsewhere}" and "${area.id}"`;
+        const where =
+          elsewhere === area.id ? `twice in the area "${area.id}"` : `in two areas, "${elsewhere}" and "${area.id}"`;
         report.error(path, place, `The exhibit "${exhibit}" hangs ${where}.`, 'Let it hang in one place.');
       } else if (!shelf.exhibits.get(exhibit)?.original) {
-        report.error(path, place, `There is no exhibit "${exhibit}".`, `${suggest(exhibit, idsOf(shelf.exhibits))} An exhibit is a file exhibits/<id>.mdx.`);
+        report.error(
+          path,
+          place,
+          `There is no exhibit "${exhibit}".`,
+          `${suggest(exhibit, idsOf(shelf.exhibits))} An exhibit is a file exhibits/<id>.mdx.`,
+        );
       }
       hangs.set(exhibit, area.id);
     });
   });
   for (const [id, { original }] of shelf.exhibits) {
     if (original && !hangs.has(id)) {
-      report.error(original.path, TOP, `The exhibit "${id}" hangs in no area.`, `Add "${id}" to the exhibits of an area in ${inContent(path)}.`);
+      report.error(
+        original.path,
+        TOP,
+        `The exhibit "${id}" hangs in no area.`,
+        `Add "${id}" to the exhibits of an area in ${inContent(path)}.`,
+      );
     }
   }
 }
 
-function checkAreaTranslations({ data }: Entry<HallSource>, translations: Translations<HallTranslation>, report: Report) {
+function checkAreaTranslations(
+  { data }: Entry<HallSource>,
+  translations: Translations<HallTranslation>,
+  report: Report,
+) {
   const areaIds = data.areas.map((area) => area.id);
   for (const { path, yaml, data: words } of translations.values()) {
     for (const id of Object.keys(words.areas)) {
-      if (!areaIds.includes(id)) report.error(path, yaml.placeOfKey(['areas', id]), `There is no area "${id}".`, suggest(id, areaIds));
+      if (!areaIds.includes(id))
+        report.error(path, yaml.placeOfKey(['areas', id]), `There is no area "${id}".`, suggest(id, areaIds));
     }
   }
 }
@@ -122,13 +155,24 @@ function placeAmong(entries: readonly Entry<unknown>[]): PlaceIn {
 }
 
 /** Ids and aliases of a hall's exhibits never lead to two places. */
-function checkAliases(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, placeIn: PlaceIn, report: Report) {
+function checkAliases(
+  hallId: string,
+  shelf: HallShelf,
+  exhibits: ReadonlyMap<string, Exhibit>,
+  placeIn: PlaceIn,
+  report: Report,
+) {
   const taken = new Map(idsOf(shelf.exhibits).map((id) => [id, id]));
   for (const exhibit of exhibits.values()) {
     exhibit.aliases.forEach((alias, index) => {
       const owner = taken.get(alias);
       if (owner !== undefined) {
-        report.error(exhibit.prose.en, placeIn(exhibit, ['aliases', index]), `The alias "${alias}" already leads to the exhibit "${owner}" of the hall "${hallId}".`, 'Each id and alias belongs to one exhibit; take it out on one side.');
+        report.error(
+          exhibit.prose.en,
+          placeIn(exhibit, ['aliases', index]),
+          `The alias "${alias}" already leads to the exhibit "${owner}" of the hall "${hallId}".`,
+          'Each id and alias belongs to one exhibit; take it out on one side.',
+        );
       }
       taken.set(alias, owner ?? exhibit.id);
     });
@@ -136,13 +180,24 @@ function checkAliases(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<st
 }
 
 /** Tasks are numbered 1, 2, 3 … without gaps. */
-function checkTasks(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<string, Exhibit>, placeIn: PlaceIn, report: Report) {
+function checkTasks(
+  hallId: string,
+  shelf: HallShelf,
+  exhibits: ReadonlyMap<string, Exhibit>,
+  placeIn: PlaceIn,
+  report: Report,
+) {
   const byTask = new Map<number, Exhibit>();
   for (const exhibit of exhibits.values()) {
     if (exhibit.kind !== 'station' || exhibit.task === undefined) continue;
     const rival = byTask.get(exhibit.task);
     if (rival) {
-      report.error(exhibit.prose.en, placeIn(exhibit, ['task']), `Task ${exhibit.task} is also claimed by "${rival.id}".`, 'Give each task a number of its own.');
+      report.error(
+        exhibit.prose.en,
+        placeIn(exhibit, ['task']),
+        `Task ${exhibit.task} is also claimed by "${rival.id}".`,
+        'Give each task a number of its own.',
+      );
     }
     byTask.set(exhibit.task, rival ?? exhibit);
   }
@@ -152,6 +207,11 @@ function checkTasks(hallId: string, shelf: HallShelf, exhibits: ReadonlyMap<stri
   const gaps = Array.from({ length: highest }, (_, index) => index + 1).filter((task) => !byTask.has(task));
   const last = byTask.get(highest);
   if (gaps.length > 0 && last) {
-    report.error(last.prose.en, placeIn(last, ['task']), `The tasks of the hall "${hallId}" run to ${highest}, but ${gaps.join(', ')} ${gaps.length === 1 ? 'is' : 'are'} missing.`, 'Number the tasks 1, 2, 3 … without gaps.');
+    report.error(
+      last.prose.en,
+      placeIn(last, ['task']),
+      `The tasks of the hall "${hallId}" run to ${highest}, but ${gaps.join(', ')} ${gaps.length === 1 ? 'is' : 'are'} missing.`,
+      'Number the tasks 1, 2, 3 … without gaps.',
+    );
   }
 }

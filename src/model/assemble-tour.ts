@@ -19,13 +19,23 @@ export function assembleTour(
 
   data.stops.forEach(({ exhibit }, index) => {
     if (!exhibits.get(exhibit)?.original) {
-      report.error(path, yaml.place(['stops', index, 'exhibit']), `There is no exhibit "${exhibit}" to stop at.`, suggest(exhibit, idsOf(exhibits)));
+      report.error(
+        path,
+        yaml.place(['stops', index, 'exhibit']),
+        `There is no exhibit "${exhibit}" to stop at.`,
+        suggest(exhibit, idsOf(exhibits)),
+      );
     }
   });
   for (const translation of translations.values()) {
     const said = translation.data.says.length;
     if (said !== data.stops.length) {
-      report.error(translation.path, translation.yaml.place(['says']), `The guide speaks at ${plural(said, 'stop')}, but the tour has ${data.stops.length}.`, 'Write one entry of "says" for each stop, in their order.');
+      report.error(
+        translation.path,
+        translation.yaml.place(['says']),
+        `The guide speaks at ${plural(said, 'stop')}, but the tour has ${data.stops.length}.`,
+        'Write one entry of "says" for each stop, in their order.',
+      );
     }
   }
 

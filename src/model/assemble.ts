@@ -26,7 +26,9 @@ export function assemble(files: readonly ContentFile[]): Assembled {
   const sources = assembleSources(shelves.sources, report);
   const knownSources = sources && new Set(sources.map((source) => source.id));
 
-  const standing = [...shelves.halls].flatMap(([id, shelf]) => assembleHall(id, shelf, { media: shelves.media, knownSources }, report) ?? []);
+  const standing = [...shelves.halls].flatMap(
+    ([id, shelf]) => assembleHall(id, shelf, { media: shelves.media, knownSources }, report) ?? [],
+  );
   checkOrder(standing, report);
   checkHallAliases(standing, report);
   const halls = standing.map(({ hall }) => hall).sort((a, b) => a.order - b.order);
@@ -35,7 +37,12 @@ export function assemble(files: readonly ContentFile[]): Assembled {
   const about = assemblePage('about', shelves.about, report);
   checkProse(halls, shelves, knownSources, report);
   if (!files.some(({ path }) => /^halls\/[^/]+\//.test(path))) {
-    report.error('halls', TOP, 'There is no hall.', 'Make a folder content/halls/<hall> with a hall.mdx; content/README.md shows how.');
+    report.error(
+      'halls',
+      TOP,
+      'There is no hall.',
+      'Make a folder content/halls/<hall> with a hall.mdx; content/README.md shows how.',
+    );
   }
 
   const problems = report.problems;
@@ -47,7 +54,12 @@ export function assemble(files: readonly ContentFile[]): Assembled {
 /** Nothing, where the file cannot be read: then no exhibit is blamed for naming a source. */
 function assembleSources(file: ContentFile | undefined, report: Report): Source[] | undefined {
   if (!file) {
-    report.error('sources.yaml', TOP, 'The file is missing.', 'Make it: every source once, by its id; content/README.md shows how.');
+    report.error(
+      'sources.yaml',
+      TOP,
+      'The file is missing.',
+      'Make it: every source once, by its id; content/README.md shows how.',
+    );
     return undefined;
   }
   const text = plainText(file, report);
@@ -62,7 +74,8 @@ function assembleSources(file: ContentFile | undefined, report: Report): Source[
     report.add(checked.problems);
     // Where the ids still stand, exhibits are held against them; none is blamed for a fault in this file.
     const written = Object.entries(found.yaml.value ?? {});
-    const idsStand = written.length > 0 && written.every(([id, fields]) => ID_PATTERN.test(id) && typeof fields === 'object');
+    const idsStand =
+      written.length > 0 && written.every(([id, fields]) => ID_PATTERN.test(id) && typeof fields === 'object');
     return idsStand ? written.map(([id]) => ({ id, type: 'document', title: id })) : undefined;
   }
   return Object.entries(checked.data).map(([id, fields]) => ({ id, ...fields }));
@@ -74,9 +87,15 @@ function assembleShow(shelves: Shelves, report: Report) {
   if (!original) return undefined;
   const { opened, closed } = original.data;
   if (closed < opened) {
-    report.error(original.path, original.yaml.place(['closed']), `The show closes on ${closed}, before it opens on ${opened}.`, 'Check the two days.');
+    report.error(
+      original.path,
+      original.yaml.place(['closed']),
+      `The show closes on ${closed}, before it opens on ${opened}.`,
+      'Check the two days.',
+    );
   }
-  const words = (field: 'title' | 'summary' | 'venue') => together(original.data[field], translations, (data) => data[field]);
+  const words = (field: 'title' | 'summary' | 'venue') =>
+    together(original.data[field], translations, (data) => data[field]);
   const prose = together(original.path, translations, (_, path) => path);
   return { title: words('title'), summary: words('summary'), venue: words('venue'), opened, closed, prose };
 }
@@ -92,7 +111,12 @@ function assemblePage(name: string, shelf: Shelf, report: Report): Page | undefi
   };
 }
 
-function readOriginal<Schema extends Parameters<typeof readEntry>[1]>(path: string, shelf: Shelf, schema: Schema, report: Report) {
+function readOriginal<Schema extends Parameters<typeof readEntry>[1]>(
+  path: string,
+  shelf: Shelf,
+  schema: Schema,
+  report: Report,
+) {
   if (shelf.original) return readEntry(shelf.original, schema, report);
   report.error(path, TOP, 'The file is missing.', 'Write it; content/README.md says what it holds.');
   return undefined;
@@ -103,7 +127,12 @@ function checkOrder(halls: readonly StandingHall[], report: Report) {
   for (const { hall, entry } of halls) {
     const rival = claimed.get(hall.order);
     if (rival !== undefined) {
-      report.error(entry.path, entry.yaml.place(['order']), `"order" is ${hall.order}, which ${inContent(rival)} claims too.`, 'Give each hall a number of its own.');
+      report.error(
+        entry.path,
+        entry.yaml.place(['order']),
+        `"order" is ${hall.order}, which ${inContent(rival)} claims too.`,
+        'Give each hall a number of its own.',
+      );
     }
     claimed.set(hall.order, rival ?? entry.path);
   }
@@ -115,7 +144,12 @@ function checkHallAliases(halls: readonly StandingHall[], report: Report) {
     hall.aliases.forEach((alias, index) => {
       const owner = taken.get(alias);
       if (owner !== undefined) {
-        report.error(entry.path, entry.yaml.place(['aliases', index]), `The alias "${alias}" already leads to the hall "${owner}".`, 'Each id and alias belongs to one hall; take it out on one side.');
+        report.error(
+          entry.path,
+          entry.yaml.place(['aliases', index]),
+          `The alias "${alias}" already leads to the hall "${owner}".`,
+          'Each id and alias belongs to one hall; take it out on one side.',
+        );
       }
       taken.set(alias, owner ?? hall.id);
     });
@@ -123,20 +157,39 @@ function checkHallAliases(halls: readonly StandingHall[], report: Report) {
 }
 
 /** Sources cited and places pointed to in prose. */
-function checkProse(halls: readonly Hall[], shelves: Shelves, knownSources: ReadonlySet<string> | undefined, report: Report) {
+function checkProse(
+  halls: readonly Hall[],
+  shelves: Shelves,
+  knownSources: ReadonlySet<string> | undefined,
+  report: Report,
+) {
   for (const { path, prose } of report.proses) {
     for (const { id, place } of prose.cites) {
-      if (knownSources && !knownSources.has(id)) report.error(path, place, `There is no source "${id}".`, `${suggest(id, knownSources)} Sources stand in content/sources.yaml.`);
+      if (knownSources && !knownSources.has(id))
+        report.error(
+          path,
+          place,
+          `There is no source "${id}".`,
+          `${suggest(id, knownSources)} Sources stand in content/sources.yaml.`,
+        );
     }
     for (const { hall: hallId, exhibit, place } of prose.sees) {
       const shelf = shelves.halls.get(hallId);
       if (!shelf) report.error(path, place, `There is no hall "${hallId}".`, suggest(hallId, shelves.halls.keys()));
       else if (exhibit !== undefined && !shelf.exhibits.get(exhibit)?.original && !isAlias(halls, hallId, exhibit)) {
-        report.error(path, place, `There is no exhibit "${exhibit}" in the hall "${hallId}".`, suggest(exhibit, idsOf(shelf.exhibits)));
+        report.error(
+          path,
+          place,
+          `There is no exhibit "${exhibit}" in the hall "${hallId}".`,
+          suggest(exhibit, idsOf(shelf.exhibits)),
+        );
       }
     }
   }
 }
 
 const isAlias = (halls: readonly Hall[], hallId: string, alias: string) =>
-  halls.some((hall) => hall.id === hallId && hall.areas.some((area) => area.exhibits.some((exhibit) => exhibit.aliases.includes(alias))));
+  halls.some(
+    (hall) =>
+      hall.id === hallId && hall.areas.some((area) => area.exhibits.some((exhibit) => exhibit.aliases.includes(alias))),
+  );

@@ -47,23 +47,46 @@ function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$Z
     return [
       problem(
         `${name} is missing.`,
-        options ? `Add "${field}:" with one of ${options.join(', ')}.` : `Add "${field}:"; content/README.md says what to write there.`,
+        options
+          ? `Add "${field}:" with one of ${options.join(', ')}.`
+          : `Add "${field}:"; content/README.md says what to write there.`,
       ),
     ];
   }
-  if (options) return [problem(`${name} ${isEmpty(found) ? 'is empty' : `cannot be ${quote(found)}`}.`, suggest(wordsOf(found), options))];
+  if (options)
+    return [
+      problem(
+        `${name} ${isEmpty(found) ? 'is empty' : `cannot be ${quote(found)}`}.`,
+        suggest(wordsOf(found), options),
+      ),
+    ];
   if (isEmpty(found)) {
-    const remedy = issue.code === 'invalid_type' && issue.expected !== 'string' ? remedyForType(issue.expected) : 'Write what belongs there; content/README.md says what.';
+    const remedy =
+      issue.code === 'invalid_type' && issue.expected !== 'string'
+        ? remedyForType(issue.expected)
+        : 'Write what belongs there; content/README.md says what.';
     return [problem(`${name} is empty.`, remedy)];
   }
   if (issue.code === 'invalid_type') {
-    return [problem(`${name} must be ${tellType(issue.expected)}, but is ${quote(found)}.`, remedyForType(issue.expected))];
+    return [
+      problem(`${name} must be ${tellType(issue.expected)}, but is ${quote(found)}.`, remedyForType(issue.expected)),
+    ];
   }
   if (issue.code === 'too_big' && typeof found === 'string') {
     const length = found.trim().length;
-    return [problem(`${name} ${issue.message}, but has ${length}: ${quote(found)}.`, `Shorten it by ${plural(length - Number(issue.maximum), 'character')} or more.`)];
+    return [
+      problem(
+        `${name} ${issue.message}, but has ${length}: ${quote(found)}.`,
+        `Shorten it by ${plural(length - Number(issue.maximum), 'character')} or more.`,
+      ),
+    ];
   }
-  return [problem(`${name} ${issue.message}, but is ${quote(found)}.`, 'Change the value; content/README.md says what may stand there.')];
+  return [
+    problem(
+      `${name} ${issue.message}, but is ${quote(found)}.`,
+      'Change the value; content/README.md says what may stand there.',
+    ),
+  ];
 }
 
 /** The values there are to choose from. */
@@ -89,14 +112,15 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** A field without a value is empty to whoever wrote it; YAML calls it null. */
 const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
 
-const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 function quote(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return `${value} without quotes`;
-  return `"${abridge(String(value))}"`;
+  return `"${abridge(value as string)}"`;
 }
 
 const TYPES: Record<string, string> = {
@@ -130,7 +154,7 @@ function fieldsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[
     here = (here as Record<PropertyKey, unknown> | undefined)?.[part];
     inner = optionFor(childOf(inner, part), here);
   }
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape as object) : [];
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 function childOf(schema: AnySchema, part: PropertyKey): AnySchema {
@@ -142,11 +166,12 @@ function childOf(schema: AnySchema, part: PropertyKey): AnySchema {
 
 /** Unwraps defaults and picks the member of a union that the value names. */
 function optionFor(schema: AnySchema, value: unknown): AnySchema {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return optionFor(schema.unwrap() as z.ZodType, value);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return optionFor(schema.unwrap() as z.ZodType, value);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const key = schema.def.discriminator;
-    return (schema.options as z.ZodObject[]).find((option) =>
-      (option.shape[key] as z.ZodType | undefined)?.safeParse(valueAt(value, [key])).success,
+    return (schema.options as z.ZodObject[]).find(
+      (option) => (option.shape[key] as z.ZodType | undefined)?.safeParse(valueAt(value, [key])).success,
     );
   }
   return schema;
@@ -154,5 +179,7 @@ function optionFor(schema: AnySchema, value: unknown): AnySchema {
 
 const discriminators = (schema: z.ZodType): string[] =>
   schema instanceof z.ZodDiscriminatedUnion
-    ? (schema.options as z.ZodObject[]).map((option) => String([...(option.shape[schema.def.discriminator] as z.ZodLiteral).values][0]))
+    ? (schema.options as z.ZodObject[]).map((option) =>
+        String([...(option.shape[schema.def.discriminator] as z.ZodLiteral).values][0]),
+      )
     : [];

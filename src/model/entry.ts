@@ -47,8 +47,18 @@ export function readEntry<Schema extends z.ZodType>(
   if (text === undefined) return undefined;
   const parts = splitFrontmatter(text);
   if (!parts) {
-    const what = text.trim() === '' ? 'The file is empty.' : text.startsWith('---') ? 'The frontmatter does not end.' : 'The file does not begin with frontmatter.';
-    report.error(file.path, TOP, what, 'Begin it with a line "---", then the fields, then another line "---"; the text stands below.');
+    const what =
+      text.trim() === ''
+        ? 'The file is empty.'
+        : text.startsWith('---')
+          ? 'The frontmatter does not end.'
+          : 'The file does not begin with frontmatter.';
+    report.error(
+      file.path,
+      TOP,
+      what,
+      'Begin it with a line "---", then the fields, then another line "---"; the text stands below.',
+    );
     return undefined;
   }
   const prose = readProse(inContent(file.path), parts.prose, parts.proseLine);
@@ -70,16 +80,31 @@ export function readEntry<Schema extends z.ZodType>(
 /** Text without a byte order mark and with plain line ends, so that all readers count lines alike; both are told, neither does harm. */
 export function plainText(file: ContentFile, report: Report): string | undefined {
   if (file.text === undefined) {
-    report.error(file.path, TOP, `The file is too large for a text: ${megabytes(file.bytes)}.`, `Check that it is the right file; a text has at most ${megabytes(LIMITS.text.bytes)}.`);
+    report.error(
+      file.path,
+      TOP,
+      `The file is too large for a text: ${megabytes(file.bytes)}.`,
+      `Check that it is the right file; a text has at most ${megabytes(LIMITS.text.bytes)}.`,
+    );
     return undefined;
   }
   checkEncoding(file, report);
   if (file.text.startsWith('\uFEFF')) {
-    report.warning(file.path, TOP, 'The file begins with a byte order mark.', 'Save it as "UTF-8", not "UTF-8 with BOM".');
+    report.warning(
+      file.path,
+      TOP,
+      'The file begins with a byte order mark.',
+      'Save it as "UTF-8", not "UTF-8 with BOM".',
+    );
   }
   const windows = file.text.indexOf('\r\n');
   if (windows >= 0) {
-    report.warning(file.path, { line: linesOf(file.text.slice(0, windows)).length, column: 1 }, 'The lines end as on Windows (CRLF).', 'Set the line ends of your editor to "LF"; a fresh checkout does it by itself.');
+    report.warning(
+      file.path,
+      { line: linesOf(file.text.slice(0, windows)).length, column: 1 },
+      'The lines end as on Windows (CRLF).',
+      'Set the line ends of your editor to "LF"; a fresh checkout does it by itself.',
+    );
   }
   return file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
@@ -90,7 +115,12 @@ export function checkEncoding({ path, text = '' }: ContentFile, report: Report) 
   if (before.length === text.length) return;
   const lines = linesOf(before);
   const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  report.error(path, place, 'Some letters cannot be read; they look like "\uFFFD".', 'Save the file as "UTF-8" ("CSV UTF-8" in a spreadsheet).');
+  report.error(
+    path,
+    place,
+    'Some letters cannot be read; they look like "\uFFFD".',
+    'Save the file as "UTF-8" ("CSV UTF-8" in a spreadsheet).',
+  );
 }
 
 /** Whatever ends them. */

@@ -88,15 +88,21 @@ interface Fault {
  * "!", "&" and "*" at the beginning mark tags, anchors and aliases, which no curator needs.
  */
 function faultsOf(document: Document.Parsed, text: string): Fault[] {
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code,
+    message,
+    offset: pos[0],
+  }));
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) faults.push({ code: 'ALIAS', message: '', offset: node.range?.[0] ?? 0 });
-      else if (node.anchor !== undefined) faults.push({ code: 'ALIAS', message: '', offset: text.lastIndexOf('&', node.range?.[0]) });
+      else if (node.anchor !== undefined)
+        faults.push({ code: 'ALIAS', message: '', offset: text.lastIndexOf('&', node.range?.[0]) });
       // An open quote swallows all that follows; the curator looks for its beginning.
-      if (isScalar(node) && node.range && /^QUOTE/.test(node.type ?? '')) {
+      if (isScalar(node) && node.range && (node.type ?? '').startsWith('QUOTE')) {
         for (const fault of faults) {
-          if (/closing .quote/.test(fault.message) && fault.offset <= node.range[1] && fault.offset > node.range[0]) fault.offset = node.range[0];
+          if (/closing .quote/.test(fault.message) && fault.offset <= node.range[1] && fault.offset > node.range[0])
+            fault.offset = node.range[0];
         }
       }
     },
@@ -106,5 +112,6 @@ function faultsOf(document: Document.Parsed, text: string): Fault[] {
 
 /** A slip often makes the parser stumble again in the same line; once said is enough. */
 const firstOfEachLine = (faults: readonly Fault[], at: (offset: number) => Place) =>
-  faults.filter((fault, index) => faults.findIndex((other) => at(other.offset).line === at(fault.offset).line) === index);
-
+  faults.filter(
+    (fault, index) => faults.findIndex((other) => at(other.offset).line === at(fault.offset).line) === index,
+  );

@@ -6,7 +6,10 @@ export const ORIGINAL = 'en' satisfies Language;
 export const TRANSLATIONS = ['ko'] as const satisfies readonly Language[];
 
 /** The same words in each language; a language without them falls back to English. */
-export type Translated<T extends object | string = string> = { readonly en: T; readonly ko?: T | undefined };
+export interface Translated<T extends object | string = string> {
+  readonly en: T;
+  readonly ko?: T | undefined;
+}
 
 /** Words as they can be shown to a reader, with the language they are really in. */
 export interface Said<T extends object | string = string> {

@@ -9,7 +9,7 @@ export const MAQUETTES = {
   'network-mast': { size: [3.6, 12, 3.6] },
   'command-desk': { size: [2.4, 1.6, 1.2] },
   'camera-mast': { size: [1.2, 6, 1.2] },
-  'quadcopter': { size: [0.9, 0.35, 0.9] },
+  quadcopter: { size: [0.9, 0.35, 0.9] },
   'turnstile-gate': { size: [2.4, 2.3, 1.2] },
   'satellite-terminal': { size: [1.8, 2.2, 1.8] },
   'field-bed': { size: [2, 1.1, 0.9] },
@@ -23,7 +23,7 @@ export const MAQUETTES = {
   'blue-helmet': { size: [0.24, 0.18, 0.28] },
   'white-4x4': { size: [5.22, 2.115, 1.79] },
   'four-volumes': { size: [0.36, 0.32, 0.26] },
-  'medal': { size: [0.055, 0.07, 0.035] },
+  medal: { size: [0.055, 0.07, 0.035] },
   'road-diorama': { size: [1.8, 0.5, 1] },
   // The peninsula
   'armistice-table': { size: [2.4, 0.8, 1.2] },

@@ -7,7 +7,8 @@ export function measurePicture(bytes: Uint8Array): NonNullable<ContentFile['pict
     const { width, height, orientation = 1, type = '' } = imageSize(bytes);
     if (!(type in IS_WHOLE)) return { fault: `it is no JPEG, PNG, WebP or AVIF picture but ${type.toUpperCase()}` };
     if (!(width > 0 && height > 0)) return { fault: 'it has no size' };
-    if (!IS_WHOLE[type]?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return { fault: 'its end is missing' };
+    if (!IS_WHOLE[type]?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+      return { fault: 'its end is missing' };
     // A camera held upright notes that its picture lies on its side; browsers turn it.
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
@@ -27,6 +28,7 @@ const IS_WHOLE: Record<string, (bytes: Buffer) => boolean> = {
 /** Where the pixels of a JPEG begin: behind its segments, one of which may hold a small picture with an end of its own. */
 function startOfScan(bytes: Buffer): number {
   let place = 2;
-  while (place + 4 <= bytes.length && bytes[place] === 0xff && bytes[place + 1] !== 0xda) place += 2 + bytes.readUInt16BE(place + 2);
+  while (place + 4 <= bytes.length && bytes[place] === 0xff && bytes[place + 1] !== 0xda)
+    place += 2 + bytes.readUInt16BE(place + 2);
   return place;
 }

@@ -41,10 +41,7 @@ export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map((problem) => problem.file)).size;
-  const parts = [
-    errors > 0 && plural(errors, 'error'),
-    warnings > 0 && plural(warnings, 'warning'),
-  ].filter(Boolean);
+  const parts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(Boolean);
   return `${parts.join(' and ') || 'no problems'} in ${plural(files, 'file')}`;
 }
 

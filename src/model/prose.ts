@@ -57,7 +57,11 @@ export function readProse(file: string, text: string, firstLine: number): ProseF
     tree = mdxToMdast(lines.map(hideCode).join('\n')) as unknown as MdxNode;
   } catch (error) {
     const { place, what } = readParseError(error, firstLine);
-    report(place, `The text cannot be read: ${what}.`, 'Close every <tag> and every {brace} that is opened; write &lt; and \\{ for the bare signs.');
+    report(
+      place,
+      `The text cannot be read: ${what}.`,
+      'Close every <tag> and every {brace} that is opened; write &lt; and \\{ for the bare signs.',
+    );
     return facts;
   }
 
@@ -66,14 +70,26 @@ export function readProse(file: string, text: string, firstLine: number): ProseF
     const place = { line: start.line + firstLine - 1, column: start.column };
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readElement(node, place, facts, report);
     if (BLOCKS.has(node.type) && start.column === 1 && CODE_LINE.test(lines[start.line - 1] ?? '')) {
-      report(place, 'Prose cannot import or export.', `Take the line out; ${Object.keys(PROSE_COMPONENTS).join(', ')} are there without it.`);
+      report(
+        place,
+        'Prose cannot import or export.',
+        `Take the line out; ${Object.keys(PROSE_COMPONENTS).join(', ')} are there without it.`,
+      );
       return;
     }
     if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !REMARK.test(node.value ?? '')) {
-      report(place, `Prose cannot compute: {${abridge(node.value ?? '')}}.`, 'Write the words themselves, or \\{ for a bare brace.');
+      report(
+        place,
+        `Prose cannot compute: {${abridge(node.value ?? '')}}.`,
+        'Write the words themselves, or \\{ for a bare brace.',
+      );
     }
     if (node.type === 'heading' && node.depth === 1) {
-      report(place, 'A heading with one "#" is the title, which stands in the frontmatter.', 'Start headings in the text with "##".');
+      report(
+        place,
+        'A heading with one "#" is the title, which stands in the frontmatter.',
+        'Start headings in the text with "##".',
+      );
     }
     if (node.type === 'image') {
       report(place, 'Prose holds no pictures.', 'Make the picture an exhibit of its own: kind: picture.');
@@ -109,7 +125,8 @@ function readElement(
   }
   const need = (key: string) => {
     const value = given.get(key);
-    if (value === undefined && !unreadable.has(key)) report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…">.`);
+    if (value === undefined && !unreadable.has(key))
+      report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…">.`);
     return value;
   };
   if (name === 'Cite') {

@@ -20,10 +20,12 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
 }
 
 /** A curator may move a file while it is read; a link may lead nowhere. */
-const unlessGone = <Instead>(instead: Instead) => (error: NodeJS.ErrnoException): Instead => {
-  if (error.code === 'ENOENT') return instead;
-  throw error;
-};
+const unlessGone =
+  <Instead>(instead: Instead) =>
+  (error: NodeJS.ErrnoException): Instead => {
+    if (error.code === 'ENOENT') return instead;
+    throw error;
+  };
 
 async function readContentFile(folder: string, path: string): Promise<ContentFile | undefined> {
   const place = join(folder, path);
@@ -41,7 +43,9 @@ async function readContentFile(folder: string, path: string): Promise<ContentFil
 async function measureModel(bytes: Uint8Array): Promise<NonNullable<ContentFile['model']>> {
   try {
     await MeshoptDecoder.ready;
-    const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
+    const io = new NodeIO()
+      .registerExtensions(ALL_EXTENSIONS)
+      .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
     const document = await io.readBinary(bytes);
     const scene = document.getRoot().getDefaultScene() ?? document.getRoot().listScenes()[0];
     if (!scene) return { fault: 'it holds no scene' };
@@ -53,7 +57,8 @@ async function measureModel(bytes: Uint8Array): Promise<NonNullable<ContentFile[
     return { width, height, depth };
   } catch (error) {
     // The packing must be opened here and in the walk; meshopt does as much and needs less code.
-    if (/draco/i.test(String(error))) return { fault: 'it is packed with Draco, which the walk cannot open; pack it with meshopt' };
+    if (/draco/i.test(String(error)))
+      return { fault: 'it is packed with Draco, which the walk cannot open; pack it with meshopt' };
     return { fault: 'it is not binary glTF that can be read' };
   }
 }
@@ -64,7 +69,10 @@ const countTriangles = (document: Document) =>
     .getRoot()
     .listMeshes()
     .flatMap((mesh) => mesh.listPrimitives())
-    .reduce((sum, primitive) => sum + (primitive.getIndices() ?? primitive.getAttribute('POSITION'))!.getCount() / 3, 0);
+    .reduce(
+      (sum, primitive) => sum + (primitive.getIndices() ?? primitive.getAttribute('POSITION'))!.getCount() / 3,
+      0,
+    );
 
 function tellTooMany(triangles: number): string {
   const most = LIMITS.model.triangles;

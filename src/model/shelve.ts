@@ -26,13 +26,26 @@ export interface Shelves {
 }
 
 /** Words that stand in addresses beside exhibits. */
-const RESERVED = new Set(['walk', 'hall', 'tour', 'tours', 'map', 'print', 'sheet', 'embed', 'data', 'media', 'exhibits']);
+const RESERVED = new Set([
+  'walk',
+  'hall',
+  'tour',
+  'tours',
+  'map',
+  'print',
+  'sheet',
+  'embed',
+  'data',
+  'media',
+  'exhibits',
+]);
 
 const HALL_FOLDERS = ['exhibits', 'tours', 'media'];
 const KEPT = new Set(['README.md', 'LICENSE']);
 
 /** Ids that have an original, and not a translation alone. */
-export const idsOf = (shelves: ReadonlyMap<string, Shelf>): string[] => [...shelves].flatMap(([id, { original }]) => (original ? [id] : []));
+export const idsOf = (shelves: ReadonlyMap<string, Shelf>): string[] =>
+  [...shelves].flatMap(([id, { original }]) => (original ? [id] : []));
 
 const newShelf = (): Shelf => ({ translations: new Map() });
 
@@ -50,7 +63,12 @@ export function shelve(files: readonly ContentFile[], report: Report): Shelves {
       if (ID_PATTERN.test(id)) shelveInHall(shelves, hallShelf(shelves, id), file, parts.slice(2), report);
       else if (!badFolders.has(id)) {
         badFolders.add(id);
-        report.error(`halls/${id}`, TOP, `The folder name "${id}" cannot be a hall's id.`, `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`);
+        report.error(
+          `halls/${id}`,
+          TOP,
+          `The folder name "${id}" cannot be a hall's id.`,
+          `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`,
+        );
       }
     } else {
       stray(file, report, 'Halls have folders of their own: content/halls/<hall>/hall.mdx.');
@@ -68,7 +86,12 @@ function shelveTop(shelves: Shelves, file: ContentFile, report: Report) {
   const { id, language } = splitName(file.path);
   if (id === 'exhibition') put(shelves.exhibition, language, file, report);
   else if (id === 'about') put(shelves.about, language, file, report);
-  else stray(file, report, suggest(file.path, ['exhibition.mdx', 'exhibition.ko.mdx', 'about.mdx', 'about.ko.mdx', 'sources.yaml', 'halls']));
+  else
+    stray(
+      file,
+      report,
+      suggest(file.path, ['exhibition.mdx', 'exhibition.ko.mdx', 'about.mdx', 'about.ko.mdx', 'sources.yaml', 'halls']),
+    );
 }
 
 function shelveInHall(shelves: Shelves, hall: HallShelf, file: ContentFile, parts: string[], report: Report) {
@@ -83,11 +106,21 @@ function shelveInHall(shelves: Shelves, hall: HallShelf, file: ContentFile, part
   } else if ((folder === 'exhibits' || folder === 'tours') && parts.length === 2 && endingOf(name) === '.mdx') {
     const { id, language } = splitName(name);
     if (!ID_PATTERN.test(id)) {
-      report.error(file.path, TOP, `The file name "${id}" cannot be an id.`, `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`);
+      report.error(
+        file.path,
+        TOP,
+        `The file name "${id}" cannot be an id.`,
+        `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`,
+      );
       return;
     }
     if (RESERVED.has(id)) {
-      report.error(file.path, TOP, `"${id}" is a page of its own in every hall and cannot be the id of an exhibit or a tour.`, `Rename the file, for example to "the-${id}.mdx".`);
+      report.error(
+        file.path,
+        TOP,
+        `"${id}" is a page of its own in every hall and cannot be the id of an exhibit or a tour.`,
+        `Rename the file, for example to "the-${id}.mdx".`,
+      );
       return;
     }
     put(shelfOf(hall[folder], id), language, file, report);
@@ -98,7 +131,8 @@ function shelveInHall(shelves: Shelves, hall: HallShelf, file: ContentFile, part
 
 /** Where a file belongs that lies in no place of a hall. */
 function whereInHall(folder: string, parts: readonly string[]): string {
-  if (!HALL_FOLDERS.includes(folder)) return `${suggest(folder, HALL_FOLDERS)} A hall has the folders ${HALL_FOLDERS.map((name) => `"${name}"`).join(', ')}.`;
+  if (!HALL_FOLDERS.includes(folder))
+    return `${suggest(folder, HALL_FOLDERS)} A hall has the folders ${HALL_FOLDERS.map((name) => `"${name}"`).join(', ')}.`;
   if (parts.length > 2) return `Put it into "${folder}" itself; folders inside it are not read.`;
   return `Rename it: what stands in "${folder}" ends with ".mdx".`;
 }
@@ -111,9 +145,19 @@ function put(shelf: Shelf, language: string | undefined, file: ContentFile, repo
   const known = TRANSLATIONS.find((translation) => translation === language);
   if (known) shelf.translations.set(known, file);
   else if (language === ORIGINAL) {
-    report.error(file.path, TOP, 'The original bears no language in its name.', `Rename the file: the same name without ".${language}".`);
+    report.error(
+      file.path,
+      TOP,
+      'The original bears no language in its name.',
+      `Rename the file: the same name without ".${language}".`,
+    );
   } else {
-    report.error(file.path, TOP, `"${language}" is not a language of this exhibition.`, `A translation ends with ${TRANSLATIONS.map((name) => `".${name}.mdx"`).join(', ')}.`);
+    report.error(
+      file.path,
+      TOP,
+      `"${language}" is not a language of this exhibition.`,
+      `A translation ends with ${TRANSLATIONS.map((name) => `".${name}.mdx"`).join(', ')}.`,
+    );
   }
 }
 
@@ -140,7 +184,9 @@ function stray(file: ContentFile, report: Report, remedy: string) {
 }
 
 function checkMedia(file: ContentFile, report: Report) {
-  const limit = Object.values(LIMITS).find(({ endings }) => (endings as readonly string[]).includes(endingOf(file.path)));
+  const limit = Object.values(LIMITS).find(({ endings }) =>
+    (endings as readonly string[]).includes(endingOf(file.path)),
+  );
   if (!limit || limit === LIMITS.text) {
     const endings = [LIMITS.picture, LIMITS.model, LIMITS.data].flatMap((kind) => kind.endings);
     const ending = endingOf(file.path);
@@ -148,7 +194,9 @@ function checkMedia(file: ContentFile, report: Report) {
       file.path,
       TOP,
       ending === '' ? 'A file without an ending cannot be shown.' : `A "${ending}" file cannot be shown.`,
-      ending === '.gltf' ? 'Export the model as binary glTF 2.0 (.glb), with everything inside the one file.' : `Media end with ${endings.join(', ')}.`,
+      ending === '.gltf'
+        ? 'Export the model as binary glTF 2.0 (.glb), with everything inside the one file.'
+        : `Media end with ${endings.join(', ')}.`,
     );
   } else if (file.bytes > limit.bytes) {
     report.error(

@@ -8,10 +8,17 @@ import { plural } from './problem.ts';
 export function readTable(file: ContentFile, report: Report): Table | undefined {
   checkEncoding(file, report);
   // Spreadsheets begin a table with a byte order mark.
-  const lines = numbered(csvParseRows((file.text ?? '').replace(/^\uFEFF/, ''))).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const lines = numbered(csvParseRows((file.text ?? '').replace(/^\uFEFF/, ''))).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
   const [head, ...body] = lines;
   if (!head || body.length === 0) {
-    report.error(file.path, TOP, 'The table is empty.', 'Write column names in the first row and at least one row below.');
+    report.error(
+      file.path,
+      TOP,
+      'The table is empty.',
+      'Write column names in the first row and at least one row below.',
+    );
     return undefined;
   }
   const columns = head.cells;

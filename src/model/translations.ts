@@ -16,7 +16,12 @@ export function readTranslations<Schema extends z.ZodType>(
   for (const [language, file] of shelf.translations) {
     if (!shelf.original) {
       const original = file.path.replace(`.${language}.mdx`, '.mdx');
-      report.error(file.path, TOP, 'This translation has no original.', `Write content/${original}, or correct the name of this file.`);
+      report.error(
+        file.path,
+        TOP,
+        'This translation has no original.',
+        `Write content/${original}, or correct the name of this file.`,
+      );
     }
     const entry = readEntry(file, schema, report);
     if (entry) translations.set(language, entry);

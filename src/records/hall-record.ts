@@ -13,7 +13,7 @@ export interface HallRecord {
   licence: { content: 'CC-BY-4.0'; code: 'MIT' };
   hall: Hall;
   plan: FloorPlan;
-  /** The sources that the hall names. */
+  /** The sources that its exhibits name. */
   sources: Source[];
 }
 

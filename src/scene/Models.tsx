@@ -20,13 +20,22 @@ export function Models({ shown }: { shown: readonly Shown[] }) {
         const { at, heading, base, size } = placement;
         const model = arrived.get(placement.exhibit);
         return (
-          <group key={placement.exhibit} name={placement.exhibit} position={[at.x, base, at.y]} rotation-y={modelTurn(heading)}>
+          <group
+            key={placement.exhibit}
+            name={placement.exhibit}
+            position={[at.x, base, at.y]}
+            rotation-y={modelTurn(heading)}
+          >
             {model ? (
               <group scale={exhibit.scale ?? 1}>
                 <mesh geometry={model.geometry} material={PLASTER} position={model.position} scale={model.scale} />
               </group>
             ) : (
-              <mesh name="placeholder" position-y={size.height / 2} scale={[size.width * 0.9, size.height, size.depth * 0.9]}>
+              <mesh
+                name="placeholder"
+                position-y={size.height / 2}
+                scale={[size.width * 0.9, size.height, size.depth * 0.9]}
+              >
                 <boxGeometry />
                 <meshBasicMaterial color="#eef2f7" transparent opacity={0.35} depthWrite={false} />
               </mesh>
@@ -50,7 +59,9 @@ function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
       await nextFrame();
       const { x, z } = get().camera.position;
       const eye = { x, y: z };
-      const waiting = shown.filter(hasModel).sort((a, b) => distance(eye, a.placement.at) - distance(eye, b.placement.at));
+      const waiting = shown
+        .filter(hasModel)
+        .sort((a, b) => distance(eye, a.placement.at) - distance(eye, b.placement.at));
       await Promise.all(
         waiting.map(async ({ placement, exhibit }) => {
           const model = await loadModel(exhibit.url);

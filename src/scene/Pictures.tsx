@@ -25,7 +25,12 @@ function Picture({ placement: { exhibit, at, heading, base, size }, exhibit: { u
   if (!texture) return null;
   const front = move(at, heading, HAIR);
   return (
-    <mesh name={exhibit} position={[front.x, base + size.height / 2, front.y]} rotation-y={modelTurn(heading)} scale={[size.width, size.height, 1]}>
+    <mesh
+      name={exhibit}
+      position={[front.x, base + size.height / 2, front.y]}
+      rotation-y={modelTurn(heading)}
+      scale={[size.width, size.height, 1]}
+    >
       <planeGeometry />
       <meshBasicMaterial map={texture} />
     </mesh>

@@ -33,18 +33,48 @@ async function fetchModel(url: string): Promise<Model | undefined> {
 interface Gltf {
   nodes: [{ translation?: Model['position']; scale?: Model['scale'] }];
   meshes: [{ primitives: [{ attributes: { POSITION: number; COLOR_0: number }; indices: number }] }];
-  accessors: { bufferView: number; byteOffset?: number; componentType: keyof typeof COMPONENTS; count: number; normalized?: boolean; type: 'SCALAR' | 'VEC3' | 'VEC4' }[];
+  accessors: {
+    bufferView: number;
+    byteOffset?: number;
+    componentType: keyof typeof COMPONENTS;
+    count: number;
+    normalized?: boolean;
+    type: 'SCALAR' | 'VEC3' | 'VEC4';
+  }[];
   bufferViews: {
     byteStride?: number;
-    extensions: { EXT_meshopt_compression: { byteOffset?: number; byteLength: number; byteStride: number; count: number; mode: string; filter?: string } };
+    extensions: {
+      EXT_meshopt_compression: {
+        byteOffset?: number;
+        byteLength: number;
+        byteStride: number;
+        count: number;
+        mode: string;
+        filter?: string;
+      };
+    };
   }[];
 }
 
 interface Decoder {
-  decodeGltfBuffer(target: Uint8Array, count: number, size: number, source: Uint8Array, mode: string, filter?: string): void;
+  decodeGltfBuffer(
+    target: Uint8Array,
+    count: number,
+    size: number,
+    source: Uint8Array,
+    mode: string,
+    filter?: string,
+  ): void;
 }
 
-const COMPONENTS = { 5120: Int8Array, 5121: Uint8Array, 5122: Int16Array, 5123: Uint16Array, 5125: Uint32Array, 5126: Float32Array } as const;
+const COMPONENTS = {
+  5120: Int8Array,
+  5121: Uint8Array,
+  5122: Int16Array,
+  5123: Uint16Array,
+  5125: Uint32Array,
+  5126: Float32Array,
+} as const;
 const WIDTHS = { SCALAR: 1, VEC3: 3, VEC4: 4 } as const;
 
 const GLB_HEADER_BYTES = 12;
@@ -60,7 +90,14 @@ export function readModel(file: ArrayBuffer, decoder: Decoder): Model {
 
   const views = gltf.bufferViews.map(({ extensions: { EXT_meshopt_compression: packed } }) => {
     const bytes = new Uint8Array(packed.count * packed.byteStride);
-    decoder.decodeGltfBuffer(bytes, packed.count, packed.byteStride, new Uint8Array(file, dataStart + (packed.byteOffset ?? 0), packed.byteLength), packed.mode, packed.filter);
+    decoder.decodeGltfBuffer(
+      bytes,
+      packed.count,
+      packed.byteStride,
+      new Uint8Array(file, dataStart + (packed.byteOffset ?? 0), packed.byteLength),
+      packed.mode,
+      packed.filter,
+    );
     return { bytes, stride: packed.byteStride };
   });
 

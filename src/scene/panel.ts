@@ -19,7 +19,8 @@ export function openPanel(page: HTMLElement): Panel {
     open = article;
     page.dataset['panel'] = article === undefined ? 'closed' : article === INDEX ? INDEX : 'article';
     for (const element of articles()) element.hidden = element.dataset['article'] !== article;
-    for (const element of page.querySelectorAll<HTMLElement>('[data-stop]')) element.hidden = element.dataset['stop'] !== stop;
+    for (const element of page.querySelectorAll<HTMLElement>('[data-stop]'))
+      element.hidden = element.dataset['stop'] !== stop;
     for (const link of page.querySelectorAll('[data-article="index"] a[href^="#"]')) {
       if (link.getAttribute('href') === `#${article ?? ''}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

@@ -3,7 +3,8 @@ import type { Language } from '../model/language.ts';
 /** What the walk says to visitors, beside the place in words. */
 export const PHRASES = {
   en: {
-    unknownExhibit: (id: string) => `There is no exhibit “${id}” in this hall. The list of exhibits leads to all that there are.`,
+    unknownExhibit: (id: string) =>
+      `There is no exhibit “${id}” in this hall. The list of exhibits leads to all that there are.`,
     renamed: (title: string) => `This exhibit has a new address: ${title}.`,
     unknownStop: 'This tour or stop is not in this hall. The list of exhibits leads to all that there are.',
     unreadable: (hash: string) => `The address “#${hash}” leads to no place in this hall. You stand at the entrance.`,
@@ -13,7 +14,8 @@ export const PHRASES = {
     nothingNear: 'No exhibit is near enough to open.',
   },
   ko: {
-    unknownExhibit: (id: string) => `이 전시관에는 ‘${id}’ 전시물이 없습니다. 전시물 목록에서 모든 전시물로 갈 수 있습니다.`,
+    unknownExhibit: (id: string) =>
+      `이 전시관에는 ‘${id}’ 전시물이 없습니다. 전시물 목록에서 모든 전시물로 갈 수 있습니다.`,
     renamed: (title: string) => `이 전시물의 주소가 바뀌었습니다: ${title}.`,
     unknownStop: '이 전시관에는 그런 관람 코스나 지점이 없습니다. 전시물 목록에서 모든 전시물로 갈 수 있습니다.',
     unreadable: (hash: string) => `‘#${hash}’ 주소에 해당하는 곳이 이 전시관에 없습니다. 입구에 서 있습니다.`,

@@ -1,5 +1,15 @@
 import { createRoot, extend } from '@react-three/fiber';
-import { BoxGeometry, Color, Group, Mesh, MeshBasicMaterial, NoToneMapping, PerspectiveCamera, PlaneGeometry, SRGBColorSpace } from 'three';
+import {
+  BoxGeometry,
+  Color,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  NoToneMapping,
+  PerspectiveCamera,
+  PlaneGeometry,
+  SRGBColorSpace,
+} from 'three';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
 import { EYE_HEIGHT } from './space.ts';
@@ -40,7 +50,12 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
     frameloop: 'demand',
     dpr: [1, SHARPEST_PIXELS],
     size: sizeOf(),
-    gl: { antialias: true, powerPreference: 'high-performance', toneMapping: NoToneMapping, outputColorSpace: SRGBColorSpace },
+    gl: {
+      antialias: true,
+      powerPreference: 'high-performance',
+      toneMapping: NoToneMapping,
+      outputColorSpace: SRGBColorSpace,
+    },
     camera: { near: 0.08, far: 160, position: [visitor.at.x, EYE_HEIGHT, visitor.at.y] },
   });
   const store = root.render(

@@ -23,8 +23,10 @@ interface Mark {
 
 export function openTrail(): Trail {
   const isPassing = () => (history.state as Mark | null)?.isPassing === true;
-  const replace = (address: Address, mark: Mark) => history.replaceState(mark, '', writeAddress(address) || location.pathname + location.search);
-  const push = (address: Address, mark: Mark) => history.pushState(mark, '', writeAddress(address) || location.pathname + location.search);
+  const replace = (address: Address, mark: Mark) =>
+    history.replaceState(mark, '', writeAddress(address) || location.pathname + location.search);
+  const push = (address: Address, mark: Mark) =>
+    history.pushState(mark, '', writeAddress(address) || location.pathname + location.search);
 
   const { kind } = readAddress(location.hash);
   if (kind === 'entrance' || kind === 'place') history.replaceState({ isPassing: true } satisfies Mark, '');

@@ -139,7 +139,10 @@ export class Visitor {
           corners.shift();
           way -= left;
         } else {
-          this.at = { x: this.at.x + ((next.x - this.at.x) / left) * way, y: this.at.y + ((next.y - this.at.y) / left) * way };
+          this.at = {
+            x: this.at.x + ((next.x - this.at.x) / left) * way,
+            y: this.at.y + ((next.y - this.at.y) / left) * way,
+          };
           way = 0;
         }
       }
@@ -147,7 +150,12 @@ export class Visitor {
     }
     const [next] = corners;
     const isNear = corners.length <= 1 && (!next || distance(this.at, next) < 1.2);
-    const goal = isNear && errand.heading !== undefined ? errand.heading : next && distance(this.at, next) > 0.05 ? headingTo(this.at, next) : this.heading;
+    const goal =
+      isNear && errand.heading !== undefined
+        ? errand.heading
+        : next && distance(this.at, next) > 0.05
+          ? headingTo(this.at, next)
+          : this.heading;
     const share = 1 - Math.exp(-time / TURN_EASE_SECONDS);
     const rest = turn(this.heading, goal);
     const pitchGoal = isNear ? errand.pitch : 0;

@@ -84,4 +84,8 @@ function show(exhibit: Exhibit, language: Language, addresses: Addresses): Shown
 
 /** Millimetres are fine enough, and half the bytes. */
 const roundLengths = (plan: FloorPlan): FloorPlan =>
-  JSON.parse(JSON.stringify(plan, (_key, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))) as FloorPlan;
+  JSON.parse(
+    JSON.stringify(plan, (_key, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+    ),
+  ) as FloorPlan;

@@ -1,18 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
-import { exhibitsOf } from '../../src/model/exhibition.ts';
+import { exhibitsOf, neighboursOf } from '../../src/model/exhibition.ts';
 import { writeAddress } from '../../src/visit/address.ts';
 import { hallOf, path, readExhibition } from './site.ts';
 import {
   article,
+  before,
   button,
+  exitOf,
   isWalking,
   openWalk,
   placeIn,
   readPlan,
   restAfter,
+  SMALL_WINDOW,
   status,
   view,
-  SMALL_WINDOW,
 } from './walk.ts';
 
 /** Every place has an address, and every address leads somewhere. */
@@ -131,18 +133,16 @@ test('a page that is not there says so in both languages and leads on', async ({
 });
 
 test('the exit leads into the next hall, and its entrance back to where one came from', async ({ page }) => {
-  const next = exhibition.halls[hall.order]!;
+  const { next } = neighboursOf(exhibition, hall);
   await openWalk(page, address);
-  const exit = (await readPlan(page)).doors.find(({ kind }) => kind === 'exit')!;
-  const into = exit.heading * (Math.PI / 180);
-  const before = { x: exit.at.x - Math.sin(into) * 3, y: exit.at.y + Math.cos(into) * 3 };
+  const exit = exitOf(await readPlan(page));
   await page.goto('about:blank');
-  await openWalk(page, `${address}${writeAddress({ kind: 'place', ...before, heading: exit.heading })}`);
+  await openWalk(page, `${address}${before(exit, 3)}`);
   await page.keyboard.down('ArrowUp');
-  await page.waitForURL(`**${path({ page: 'walk', hall: next.id })}`);
+  await page.waitForURL(`**${path({ page: 'walk', hall: next!.id })}`);
   await page.keyboard.up('ArrowUp');
   await isWalking(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(next.title.en);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(next!.title.en);
 
   await page.keyboard.down('ArrowDown');
   await page.waitForURL(`**${address}#at=*`);

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Viewpoint } from '../../src/floorplan/floor-plan.ts';
-import { distance, headingTo, turn, type Point } from '../../src/floorplan/geometry.ts';
+import type { Door, Viewpoint } from '../../src/floorplan/floor-plan.ts';
+import { distance, headingTo, move, turn, type Point } from '../../src/floorplan/geometry.ts';
 import { fieldOfView, toRadians } from '../../src/scene/space.ts';
 import type { WalkData } from '../../src/scene/walk-data.ts';
-import { readAddress } from '../../src/visit/address.ts';
+import { readAddress, writeAddress } from '../../src/visit/address.ts';
 
 /** What a visitor does and sees in a walk. */
 
@@ -28,6 +28,16 @@ export const article = (page: Page, title: string): Locator => page.getByRole('r
 /** The plan that the page itself holds. */
 export const readPlan = async (page: Page): Promise<WalkData['plan']> =>
   (JSON.parse((await page.locator('[data-walk-data]').textContent()) ?? '') as WalkData).plan;
+
+export function exitOf({ doors }: WalkData['plan']): Door {
+  const exit = doors.find(({ kind }) => kind === 'exit');
+  if (!exit) throw new Error('The hall has no exit.');
+  return exit;
+}
+
+/** The address of a place so many metres before a door, looking through it. */
+export const before = ({ at, heading }: Door, metres: number) =>
+  writeAddress({ kind: 'place', ...move(at, heading, -metres), heading });
 
 /** Where the address says that one stands. */
 export function placeIn(page: Page): Viewpoint | undefined {

@@ -8,12 +8,18 @@ const TENT = 'halls/camp/exhibits/tent.mdx';
 const HALL = 'halls/camp/hall.mdx';
 
 /** Another exhibit beside the tent: its file, and its name in the area. */
-const exhibit = (id: string, fields = 'kind: text') => ({ [`halls/camp/exhibits/${id}.mdx`]: TINY[TENT].replace('kind: text', fields) });
+const exhibit = (id: string, fields = 'kind: text') => ({
+  [`halls/camp/exhibits/${id}.mdx`]: TINY[TENT].replace('kind: text', fields),
+});
 const hanging = (...ids: string[]) => ({ [HALL]: swap('[tent]', `[${ids.join(', ')}]`) });
-const station = (id: string, task: number) => exhibit(id, `kind: station\ntask: ${task}\nmodel: maquette/field-bed\nalt: A bed.`);
+const station = (id: string, task: number) =>
+  exhibit(id, `kind: station\ntask: ${task}\nmodel: maquette/field-bed\nalt: A bed.`);
 
 const asPicture = swap('kind: text', 'kind: picture\nimage: media/tent.jpg\nalt: A green tent.\ncredit: Us, CC BY 4.0');
-const asFigure = swap('kind: text', 'kind: figure\ndata: media/tents.csv\ncaption: Tents by year\nalt: More each year.');
+const asFigure = swap(
+  'kind: text',
+  'kind: figure\ndata: media/tents.csv\ncaption: Tents by year\nalt: More each year.',
+);
 const jpeg: Omit<ContentFile, 'path'> = { bytes: 1000, picture: { width: 400, height: 300 } };
 
 /** The exhibition, which must be in order. */
@@ -23,7 +29,8 @@ function exhibitionOf(changes: Changes) {
   if (!exhibition) throw new Error('There are no problems, and no exhibition either.');
   return exhibition;
 }
-const exhibitsIn = (changes: Changes) => exhibitionOf(changes).halls.flatMap((hall) => hall.areas.flatMap((area) => area.exhibits));
+const exhibitsIn = (changes: Changes) =>
+  exhibitionOf(changes).halls.flatMap((hall) => hall.areas.flatMap((area) => area.exhibits));
 
 describe('content in order', () => {
   test('gives the whole exhibition', () => {
@@ -81,8 +88,10 @@ describe('content in order', () => {
       'halls/camp/media/tent.jpg': jpeg,
       ...exhibit('bed'),
       'exhibition.ko.mdx': '---\ntitle: 작은 전시\nsummary: 천막 하나.\nvenue: 서울\n---\n환영합니다.\n',
-      'halls/camp/hall.ko.mdx': '---\ntitle: 캠프\nsummary: 캠프에 관한 관.\nbecause: 뉴스가 그렇게 말한다.\nareas: {}\n---\n어서 오세요.\n',
-      'halls/camp/exhibits/tent.ko.mdx': '---\ntitle: 천막\nlabel: 잠자는 천막.\nbecause: 뉴스가 그렇게 말한다.\nalt: 초록 천막.\ncredit: 우리, CC BY 4.0\n---\n초록색이다.\n',
+      'halls/camp/hall.ko.mdx':
+        '---\ntitle: 캠프\nsummary: 캠프에 관한 관.\nbecause: 뉴스가 그렇게 말한다.\nareas: {}\n---\n어서 오세요.\n',
+      'halls/camp/exhibits/tent.ko.mdx':
+        '---\ntitle: 천막\nlabel: 잠자는 천막.\nbecause: 뉴스가 그렇게 말한다.\nalt: 초록 천막.\ncredit: 우리, CC BY 4.0\n---\n초록색이다.\n',
     });
     const [hall] = exhibition.halls;
     expect([exhibition.title, exhibition.venue, exhibition.prose, exhibition.about.title]).toEqual([
@@ -91,17 +100,30 @@ describe('content in order', () => {
       { en: 'exhibition.mdx', ko: 'exhibition.ko.mdx' },
       { en: 'About' },
     ]);
-    expect([hall?.title, hall?.evidence.because, hall?.areas[0]?.title]).toEqual([{ en: 'Camp', ko: '캠프' }, { en: 'The news says so.', ko: '뉴스가 그렇게 말한다.' }, { en: 'Gate' }]);
+    expect([hall?.title, hall?.evidence.because, hall?.areas[0]?.title]).toEqual([
+      { en: 'Camp', ko: '캠프' },
+      { en: 'The news says so.', ko: '뉴스가 그렇게 말한다.' },
+      { en: 'Gate' },
+    ]);
     expect(hall?.areas[0]?.exhibits).toMatchObject([
-      { title: { en: 'Tent', ko: '천막' }, alt: { en: 'A green tent.', ko: '초록 천막.' }, credit: { ko: '우리, CC BY 4.0' }, prose: { en: TENT, ko: 'halls/camp/exhibits/tent.ko.mdx' } },
+      {
+        title: { en: 'Tent', ko: '천막' },
+        alt: { en: 'A green tent.', ko: '초록 천막.' },
+        credit: { ko: '우리, CC BY 4.0' },
+        prose: { en: TENT, ko: 'halls/camp/exhibits/tent.ko.mdx' },
+      },
       { title: { en: 'Tent' }, prose: { en: 'halls/camp/exhibits/bed.mdx' } },
     ]);
   });
 
   test('names sources in the order of the frontmatter and then of the prose, each once', () => {
     const [tent] = exhibitsIn({
-      'sources.yaml': (text) => `${text}radio:\n  type: broadcast\n  title: On the air\nbook:\n  type: book\n  title: In print\n`,
-      [TENT]: (text) => text.replace('[news]', '[radio, news]').replace('It is green.', 'Green. <Cite id="book" /><Cite id="news" /><Cite id="book" />'),
+      'sources.yaml': (text) =>
+        `${text}radio:\n  type: broadcast\n  title: On the air\nbook:\n  type: book\n  title: In print\n`,
+      [TENT]: (text) =>
+        text
+          .replace('[news]', '[radio, news]')
+          .replace('It is green.', 'Green. <Cite id="book" /><Cite id="news" /><Cite id="book" />'),
     });
     expect(tent?.sources).toEqual(['radio', 'news', 'book']);
   });
@@ -110,26 +132,65 @@ describe('content in order', () => {
     expect(exhibitsIn({ [TENT]: asPicture, 'halls/camp/media/tent.jpg': jpeg })).toMatchObject([
       { kind: 'picture', image: 'halls/camp/media/tent.jpg', size: { width: 1.2, height: 0.9, depth: 0.04 } },
     ]);
-    expect(exhibitsIn({ [TENT]: (text) => asPicture(text).replace('credit:', 'width: 2\ncredit:'), 'halls/camp/media/tent.jpg': jpeg })[0]?.size).toEqual({ width: 2, height: 1.5, depth: 0.04 });
+    expect(
+      exhibitsIn({
+        [TENT]: (text) => asPicture(text).replace('credit:', 'width: 2\ncredit:'),
+        'halls/camp/media/tent.jpg': jpeg,
+      })[0]?.size,
+    ).toEqual({ width: 2, height: 1.5, depth: 0.04 });
   });
 
   test('makes a model as large as it is, times its scale', () => {
     const model = (from: string) => swap('kind: text', `kind: object\nmodel: ${from}\nscale: 0.5\nalt: A thing.`);
     expect(exhibitsIn({ [TENT]: model('maquette/field-bed') })).toMatchObject([
-      { kind: 'object', model: { from: { maquette: 'field-bed' }, scale: 0.5 }, size: { width: 1, height: 0.55, depth: 0.45 } },
+      {
+        kind: 'object',
+        model: { from: { maquette: 'field-bed' }, scale: 0.5 },
+        size: { width: 1, height: 0.55, depth: 0.45 },
+      },
     ]);
-    expect(exhibitsIn({ [TENT]: model('media/bed.glb'), 'halls/camp/media/bed.glb': { bytes: 10, model: { width: 4, height: 2, depth: 1 } } })).toMatchObject([
-      { kind: 'object', model: { from: { file: 'halls/camp/media/bed.glb' }, scale: 0.5 }, size: { width: 2, height: 1, depth: 0.5 } },
+    expect(
+      exhibitsIn({
+        [TENT]: model('media/bed.glb'),
+        'halls/camp/media/bed.glb': { bytes: 10, model: { width: 4, height: 2, depth: 1 } },
+      }),
+    ).toMatchObject([
+      {
+        kind: 'object',
+        model: { from: { file: 'halls/camp/media/bed.glb' }, scale: 0.5 },
+        size: { width: 2, height: 1, depth: 0.5 },
+      },
     ]);
   });
 
   test('reads the table of a figure, as a spreadsheet writes it, with its translation', () => {
     const csv = '\uFEFFyear,tents\r\n2020,"1,000"\r\n\r\n2021,2\r\n';
-    expect(exhibitsIn({ [TENT]: asFigure, 'halls/camp/media/tents.csv': csv, 'halls/camp/media/tents.ko.csv': '해,천막\n2020,"1,000"\n2021,2\n' })).toMatchObject([
+    expect(
+      exhibitsIn({
+        [TENT]: asFigure,
+        'halls/camp/media/tents.csv': csv,
+        'halls/camp/media/tents.ko.csv': '해,천막\n2020,"1,000"\n2021,2\n',
+      }),
+    ).toMatchObject([
       {
         kind: 'figure',
         data: { en: 'halls/camp/media/tents.csv', ko: 'halls/camp/media/tents.ko.csv' },
-        table: { en: { columns: ['year', 'tents'], rows: [['2020', '1,000'], ['2021', '2']] }, ko: { columns: ['해', '천막'], rows: [['2020', '1,000'], ['2021', '2']] } },
+        table: {
+          en: {
+            columns: ['year', 'tents'],
+            rows: [
+              ['2020', '1,000'],
+              ['2021', '2'],
+            ],
+          },
+          ko: {
+            columns: ['해', '천막'],
+            rows: [
+              ['2020', '1,000'],
+              ['2021', '2'],
+            ],
+          },
+        },
       },
     ]);
   });
@@ -138,7 +199,8 @@ describe('content in order', () => {
     const { halls } = exhibitionOf({
       ...hanging('tent', 'bed'),
       ...station('bed', 1),
-      'halls/camp/tours/round.mdx': '---\ntitle: Round\nsummary: All of it.\nminutes: 5\nstops:\n  - { exhibit: bed, says: A bed. }\n  - { exhibit: tent, says: A tent. }\n---\n',
+      'halls/camp/tours/round.mdx':
+        '---\ntitle: Round\nsummary: All of it.\nminutes: 5\nstops:\n  - { exhibit: bed, says: A bed. }\n  - { exhibit: tent, says: A tent. }\n---\n',
       'halls/camp/tours/round.ko.mdx': '---\ntitle: 한 바퀴\nsummary: 모두.\nsays: [침대., 천막.]\n---\n',
     });
     expect(halls[0]?.tours).toEqual([
@@ -164,7 +226,10 @@ describe('content in order', () => {
       'halls/zoo/hall.mdx': TINY[HALL].replace('order: 1', 'order: 3'),
       'halls/zoo/exhibits/tent.mdx': TINY[TENT],
     });
-    expect(exhibition.halls.map(({ id, order }) => [id, order])).toEqual([['zoo', 1], ['camp', 2]]);
+    expect(exhibition.halls.map(({ id, order }) => [id, order])).toEqual([
+      ['zoo', 1],
+      ['camp', 2],
+    ]);
   });
 
   test('a byte order mark and Windows line ends are warned of; content and line numbers stand', () => {
@@ -177,14 +242,25 @@ describe('content in order', () => {
       content/halls/camp/exhibits/tent.mdx:1:1: warning: The lines end as on Windows (CRLF).
           Set the line ends of your editor to "LF"; a fresh checkout does it by itself."
     `);
-    expect(told({ [TENT]: (text) => windows(text.replace('title: Tent', 'title: 7').replace('It is', '<Citee/>')) }).split('\n').filter((line) => line.includes('error'))).toEqual([
+    expect(
+      told({ [TENT]: (text) => windows(text.replace('title: Tent', 'title: 7').replace('It is', '<Citee/>')) })
+        .split('\n')
+        .filter((line) => line.includes('error')),
+    ).toEqual([
       `content/${TENT}:3:8: error: "title" must be words, but is the number 7.`,
       `content/${TENT}:10:1: error: There is no component <Citee>.`,
     ]);
   });
 
   test('a link by a former name is good', () => {
-    expect(told({ [TENT]: (text) => text.replace('sources:', 'aliases: [old-tent]\nsources:').replace('It is green.', '<See hall="camp" exhibit="old-tent">It</See> is green.') })).toBe('');
+    expect(
+      told({
+        [TENT]: (text) =>
+          text
+            .replace('sources:', 'aliases: [old-tent]\nsources:')
+            .replace('It is green.', '<See hall="camp" exhibit="old-tent">It</See> is green.'),
+      }),
+    ).toBe('');
   });
 });
 
@@ -210,13 +286,22 @@ describe('content as a whole', () => {
   });
 
   test('with sources that cannot be read blames no exhibit for naming one', () => {
-    const faults = ['news: [', '- news\n', 'news\n', 'News:\n  type: webpage\n  title: x\n', 'type: webpage\ntitle: The news\n'];
-    const files = faults.map((text) => new Set(assemble(tinyContent({ 'sources.yaml': text })).problems.map(({ file }) => file)));
+    const faults = [
+      'news: [',
+      '- news\n',
+      'news\n',
+      'News:\n  type: webpage\n  title: x\n',
+      'type: webpage\ntitle: The news\n',
+    ];
+    const files = faults.map(
+      (text) => new Set(assemble(tinyContent({ 'sources.yaml': text })).problems.map(({ file }) => file)),
+    );
     expect(files).toEqual(faults.map(() => new Set(['content/sources.yaml'])));
   });
 
   test('with a fault in one source still holds exhibits against the ids', () => {
-    expect(told({ 'sources.yaml': swap('webpage', 'webpge'), [TENT]: swap('[news]', '[newz]') })).toMatchInlineSnapshot(`
+    expect(told({ 'sources.yaml': swap('webpage', 'webpge'), [TENT]: swap('[news]', '[newz]') }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:8:11: error: There is no source "newz".
           Did you mean "news"? Sources stand in content/sources.yaml.
       content/sources.yaml:2:9: error: "type" in "news" cannot be "webpge".
@@ -287,7 +372,8 @@ describe('halls', () => {
   });
 
   test('only badly named ones: the name is the fault, not that there is none', () => {
-    expect(told({ [HALL]: undefined, [TENT]: undefined, 'halls/The Camp/hall.mdx': TINY[HALL] })).toMatchInlineSnapshot(`
+    expect(told({ [HALL]: undefined, [TENT]: undefined, 'halls/The Camp/hall.mdx': TINY[HALL] }))
+      .toMatchInlineSnapshot(`
       "content/halls/The Camp:1:1: error: The folder name "The Camp" cannot be a hall's id.
           Rename it to "the-camp": lower-case letters, digits and single hyphens, starting with a letter."
     `);
@@ -295,7 +381,8 @@ describe('halls', () => {
 
   test('without areas', () => {
     const areas = TINY[HALL].slice(TINY[HALL].indexOf('areas:'), TINY[HALL].lastIndexOf('---'));
-    expect([told({ [HALL]: swap(areas, '') }), told({ [HALL]: swap(areas, 'areas: []\n') })].join('\n')).toMatchInlineSnapshot(`
+    expect([told({ [HALL]: swap(areas, '') }), told({ [HALL]: swap(areas, 'areas: []\n') })].join('\n'))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/hall.mdx:2:1: error: "areas" is missing.
           Add "areas:"; content/README.md says what to write there.
       content/halls/camp/hall.mdx:8:8: error: "areas" needs at least one area, but is an empty list.
@@ -304,7 +391,8 @@ describe('halls', () => {
   });
 
   test('two that claim one place', () => {
-    expect(told({ 'halls/zoo/hall.mdx': TINY[HALL], 'halls/zoo/exhibits/tent.mdx': TINY[TENT] })).toMatchInlineSnapshot(`
+    expect(told({ 'halls/zoo/hall.mdx': TINY[HALL], 'halls/zoo/exhibits/tent.mdx': TINY[TENT] }))
+      .toMatchInlineSnapshot(`
       "content/halls/zoo/hall.mdx:3:8: error: "order" is 1, which content/halls/camp/hall.mdx claims too.
           Give each hall a number of its own."
     `);
@@ -335,7 +423,14 @@ describe('areas', () => {
   });
 
   test('an exhibit in two, and two areas of one name', () => {
-    expect(told({ [HALL]: swap('[tent]', '[tent]\n  - { id: yard, title: Yard, summary: Outside., exhibits: [tent] }\n  - { id: yard, title: Yard, summary: Outside., exhibits: [] }') })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [HALL]: swap(
+          '[tent]',
+          '[tent]\n  - { id: yard, title: Yard, summary: Outside., exhibits: [tent] }\n  - { id: yard, title: Yard, summary: Outside., exhibits: [] }',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/hall.mdx:13:60: error: The exhibit "tent" hangs in two areas, "gate" and "yard".
           Let it hang in one place.
       content/halls/camp/hall.mdx:14:11: error: Two areas are called "yard".
@@ -362,7 +457,12 @@ describe('areas', () => {
   });
 
   test('an exhibit that is there only in Korean', () => {
-    expect(told({ ...hanging('tent', 'bed'), 'halls/camp/exhibits/bed.ko.mdx': '---\ntitle: 침대\nlabel: 침대.\nbecause: 뉴스.\n---\n침대.\n' })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        ...hanging('tent', 'bed'),
+        'halls/camp/exhibits/bed.ko.mdx': '---\ntitle: 침대\nlabel: 침대.\nbecause: 뉴스.\n---\n침대.\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/bed.ko.mdx:1:1: error: This translation has no original.
           Write content/halls/camp/exhibits/bed.mdx, or correct the name of this file.
       content/halls/camp/hall.mdx:12:22: error: There is no exhibit "bed".
@@ -371,7 +471,8 @@ describe('areas', () => {
   });
 
   test('an empty one', () => {
-    expect(told({ [HALL]: swap('[tent]', '[tent]\n  - { id: yard, title: Yard, summary: Outside., exhibits: [] }') })).toMatchInlineSnapshot(`
+    expect(told({ [HALL]: swap('[tent]', '[tent]\n  - { id: yard, title: Yard, summary: Outside., exhibits: [] }') }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/hall.mdx:13:59: error: The area "yard" shows nothing.
           Name at least one exhibit, or take the area out."
     `);
@@ -380,7 +481,12 @@ describe('areas', () => {
 
 describe('exhibits', () => {
   test('without a word of prose, in the original and in the translation', () => {
-    expect(told({ [TENT]: swap('It is green.\n', ''), 'halls/camp/exhibits/tent.ko.mdx': '---\ntitle: 천막\nlabel: 천막.\nbecause: 뉴스.\n---\n\n' })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: swap('It is green.\n', ''),
+        'halls/camp/exhibits/tent.ko.mdx': '---\ntitle: 천막\nlabel: 천막.\nbecause: 뉴스.\n---\n\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.ko.mdx:1:1: error: The exhibit has no text.
           Write its text below the frontmatter, 120 to 250 words.
       content/halls/camp/exhibits/tent.mdx:1:1: error: The exhibit has no text.
@@ -389,7 +495,11 @@ describe('exhibits', () => {
   });
 
   test('with sources misspelt in frontmatter and prose', () => {
-    expect(told({ [TENT]: (text) => text.replace('[news]', '[newz]').replace('It is green.', 'Green.\n\nVery. <Cite id="nws" />') })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: (text) => text.replace('[news]', '[newz]').replace('It is green.', 'Green.\n\nVery. <Cite id="nws" />'),
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:8:11: error: There is no source "newz".
           Did you mean "news"? Sources stand in content/sources.yaml.
       content/halls/camp/exhibits/tent.mdx:12:7: error: There is no source "nws".
@@ -398,7 +508,11 @@ describe('exhibits', () => {
   });
 
   test('with a fault in the frontmatter and another in the prose below: both are told', () => {
-    expect(told({ [TENT]: (text) => text.replace('kind: text', 'kind: pictre').replace('It is green.', '<Cite id="nws" />') })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: (text) => text.replace('kind: text', 'kind: pictre').replace('It is green.', '<Cite id="nws" />'),
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:2:7: error: "kind" cannot be "pictre".
           Did you mean "picture"?
       content/halls/camp/exhibits/tent.mdx:10:1: error: There is no source "nws".
@@ -407,7 +521,8 @@ describe('exhibits', () => {
   });
 
   test('with links to places that are not there', () => {
-    expect(told({ [TENT]: swap('It is green.', '<See hall="cmp">a</See> <See hall="camp" exhibit="tnet">b</See>') })).toMatchInlineSnapshot(`
+    expect(told({ [TENT]: swap('It is green.', '<See hall="cmp">a</See> <See hall="camp" exhibit="tnet">b</See>') }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:10:1: error: There is no hall "cmp".
           Did you mean "camp"?
       content/halls/camp/exhibits/tent.mdx:10:25: error: There is no exhibit "tnet" in the hall "camp".
@@ -430,7 +545,13 @@ describe('exhibits', () => {
   });
 
   test('with former names that lead to two of them', () => {
-    expect(told({ ...hanging('tent', 'bed'), ...exhibit('bed', 'kind: text\naliases: [cot, tent]'), [TENT]: swap('kind: text', 'kind: text\naliases: [cot]') })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        ...hanging('tent', 'bed'),
+        ...exhibit('bed', 'kind: text\naliases: [cot, tent]'),
+        [TENT]: swap('kind: text', 'kind: text\naliases: [cot]'),
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/bed.mdx:3:11: error: The alias "cot" already leads to the exhibit "tent" of the hall "camp".
           Each id and alias belongs to one exhibit; take it out on one side.
       content/halls/camp/exhibits/bed.mdx:3:16: error: The alias "tent" already leads to the exhibit "tent" of the hall "camp".
@@ -450,7 +571,13 @@ describe('exhibits', () => {
   });
 
   test('with a task missing because its file cannot be read: only that file is blamed', () => {
-    expect(told({ ...hanging('tent', 'a', 'b'), ...exhibit('a', 'kind: station\ntask: one\nmodel: maquette/field-bed\nalt: A bed.'), ...station('b', 2) })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        ...hanging('tent', 'a', 'b'),
+        ...exhibit('a', 'kind: station\ntask: one\nmodel: maquette/field-bed\nalt: A bed.'),
+        ...station('b', 2),
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/a.mdx:3:7: error: "task" must be a number, but is "one".
           Write the number alone, without quotes or unit."
     `);
@@ -458,10 +585,13 @@ describe('exhibits', () => {
 });
 
 describe('translations', () => {
-  const korean = (fields: string) => ({ 'halls/camp/exhibits/tent.ko.mdx': `---\ntitle: 천막\nlabel: 천막.\nbecause: 뉴스.\n${fields}---\n초록.\n` });
+  const korean = (fields: string) => ({
+    'halls/camp/exhibits/tent.ko.mdx': `---\ntitle: 천막\nlabel: 천막.\nbecause: 뉴스.\n${fields}---\n초록.\n`,
+  });
 
   test('without their original', () => {
-    expect(told({ ...korean(''), 'halls/camp/exhibits/hut.ko.mdx': korean('')['halls/camp/exhibits/tent.ko.mdx'] })).toMatchInlineSnapshot(`
+    expect(told({ ...korean(''), 'halls/camp/exhibits/hut.ko.mdx': korean('')['halls/camp/exhibits/tent.ko.mdx'] }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/hut.ko.mdx:1:1: error: This translation has no original.
           Write content/halls/camp/exhibits/hut.mdx, or correct the name of this file."
     `);
@@ -472,7 +602,8 @@ describe('translations', () => {
       "content/halls/camp/exhibits/tent.ko.mdx:5:1: error: "alt" has no original: a text has none.
           Take it out."
     `);
-    expect(told({ [TENT]: asPicture, 'halls/camp/media/tent.jpg': jpeg, ...korean('credit: 우리\n') })).toMatchInlineSnapshot(`
+    expect(told({ [TENT]: asPicture, 'halls/camp/media/tent.jpg': jpeg, ...korean('credit: 우리\n') }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.ko.mdx:2:1: error: "alt" is missing.
           Translate the "alt" of the original."
     `);
@@ -488,7 +619,12 @@ describe('translations', () => {
   });
 
   test('of an area that is not there', () => {
-    expect(told({ 'halls/camp/hall.ko.mdx': '---\ntitle: 캠프\nsummary: 관.\nbecause: 뉴스.\nareas:\n  gat: { title: 문, summary: 문. }\n---\n어서.\n' })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        'halls/camp/hall.ko.mdx':
+          '---\ntitle: 캠프\nsummary: 관.\nbecause: 뉴스.\nareas:\n  gat: { title: 문, summary: 문. }\n---\n어서.\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/hall.ko.mdx:6:3: error: There is no area "gat".
           Did you mean "gate"?"
     `);
@@ -499,7 +635,8 @@ describe('tours', () => {
   test('with a stop that is gone, and a translation that leaves one out', () => {
     expect(
       told({
-        'halls/camp/tours/round.mdx': '---\ntitle: Round\nsummary: All.\nminutes: 5\nstops:\n  - exhibit: tent\n    says: A tent.\n  - exhibit: tnet\n    says: Another.\n---\n',
+        'halls/camp/tours/round.mdx':
+          '---\ntitle: Round\nsummary: All.\nminutes: 5\nstops:\n  - exhibit: tent\n    says: A tent.\n  - exhibit: tnet\n    says: Another.\n---\n',
         'halls/camp/tours/round.ko.mdx': '---\ntitle: 한 바퀴\nsummary: 모두.\nsays: [천막.]\n---\n',
       }),
     ).toMatchInlineSnapshot(`
@@ -511,7 +648,8 @@ describe('tours', () => {
   });
 
   test('without a stop', () => {
-    expect(told({ 'halls/camp/tours/round.mdx': '---\ntitle: Round\nsummary: All.\nminutes: 5\nstops: []\n---\n' })).toMatchInlineSnapshot(`
+    expect(told({ 'halls/camp/tours/round.mdx': '---\ntitle: Round\nsummary: All.\nminutes: 5\nstops: []\n---\n' }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/tours/round.mdx:5:8: error: "stops" needs at least one stop, but is an empty list.
           Change the value; content/README.md says what may stand there."
     `);
@@ -520,7 +658,8 @@ describe('tours', () => {
 
 describe('media', () => {
   test('a picture that is missing, with and without one of nearly that name', () => {
-    expect([told({ [TENT]: asPicture }), told({ [TENT]: asPicture, 'halls/camp/media/tents.jpg': jpeg })].join('\n')).toMatchInlineSnapshot(`
+    expect([told({ [TENT]: asPicture }), told({ [TENT]: asPicture, 'halls/camp/media/tents.jpg': jpeg })].join('\n'))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: There is no file "media/tent.jpg".
           There is none yet. Put the file into content/halls/camp/media/.
       content/halls/camp/exhibits/tent.mdx:3:8: error: There is no file "media/tent.jpg".
@@ -529,7 +668,12 @@ describe('media', () => {
   });
 
   test('a picture that is none', () => {
-    expect(told({ [TENT]: asPicture, 'halls/camp/media/tent.jpg': { bytes: 15, picture: { fault: 'it is not a picture that can be read' } } })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: asPicture,
+        'halls/camp/media/tent.jpg': { bytes: 15, picture: { fault: 'it is not a picture that can be read' } },
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: "content/halls/camp/media/tent.jpg" cannot be shown: it is not a picture that can be read.
           Save it again as JPEG, PNG, WebP or AVIF."
     `);
@@ -543,20 +687,29 @@ describe('media', () => {
   });
 
   test('a file of another kind than the exhibit', () => {
-    expect(told({ [TENT]: (text) => asFigure(text).replace('tents.csv', 'tent.jpg'), 'halls/camp/media/tent.jpg': jpeg })).toMatchInlineSnapshot(`
+    expect(
+      told({ [TENT]: (text) => asFigure(text).replace('tents.csv', 'tent.jpg'), 'halls/camp/media/tent.jpg': jpeg }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:7: error: "content/halls/camp/media/tent.jpg" is no table.
           A table ends with .csv."
     `);
   });
 
-  const asModel = (model: string, more = '') => swap('kind: text', `kind: object\nmodel: ${model}\nalt: A thing.${more}`);
+  const asModel = (model: string, more = '') =>
+    swap('kind: text', `kind: object\nmodel: ${model}\nalt: A thing.${more}`);
 
   test('a model that is no glTF, and one of the other kind of glTF', () => {
-    expect(told({ [TENT]: asModel('media/tent.glb'), 'halls/camp/media/tent.glb': { bytes: 15, model: { fault: 'it is not binary glTF that can be read' } } })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: asModel('media/tent.glb'),
+        'halls/camp/media/tent.glb': { bytes: 15, model: { fault: 'it is not binary glTF that can be read' } },
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: "content/halls/camp/media/tent.glb" cannot be shown: it is not binary glTF that can be read.
           Export it again as binary glTF 2.0 (.glb), with everything inside the one file."
     `);
-    expect(told({ [TENT]: asModel('media/tent.gltf'), 'halls/camp/media/tent.gltf': { bytes: 15 } })).toMatchInlineSnapshot(`
+    expect(told({ [TENT]: asModel('media/tent.gltf'), 'halls/camp/media/tent.gltf': { bytes: 15 } }))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: "content/halls/camp/media/tent.gltf" is no model.
           A model ends with .glb.
       content/halls/camp/media/tent.gltf:1:1: error: A ".gltf" file cannot be shown.
@@ -565,7 +718,12 @@ describe('media', () => {
   });
 
   test('a model in millimetres, and a scale that is too small', () => {
-    expect(told({ [TENT]: asModel('media/tent.glb'), 'halls/camp/media/tent.glb': { bytes: 15, model: { width: 4200, height: 1, depth: 1 } } })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: asModel('media/tent.glb'),
+        'halls/camp/media/tent.glb': { bytes: 15, model: { width: 4200, height: 1, depth: 1 } },
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: The model would be 4,200 m long in the hall.
           Choose a scale that makes it between 0.02 and 12 m; glTF counts in metres."
     `);
@@ -576,7 +734,8 @@ describe('media', () => {
   });
 
   test('a maquette that is misspelt, and a model that is neither', () => {
-    expect([told({ [TENT]: asModel('maquette/fieldbed') }), told({ [TENT]: asModel('field-bed') })].join('\n')).toMatchInlineSnapshot(`
+    expect([told({ [TENT]: asModel('maquette/fieldbed') }), told({ [TENT]: asModel('field-bed') })].join('\n'))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: There is no maquette "fieldbed".
           Did you mean "field-bed"? Or put a .glb file into the hall's media folder.
       content/halls/camp/exhibits/tent.mdx:3:8: error: "model" must be "maquette/<name>" or "media/<name>.glb", but is "field-bed".
@@ -585,14 +744,26 @@ describe('media', () => {
   });
 
   test('a table of another shape in translation', () => {
-    expect(told({ [TENT]: asFigure, 'halls/camp/media/tents.csv': 'year,tents\n2020,1\n2021,2\n', 'halls/camp/media/tents.ko.csv': '해,천막\n2020,1\n' })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: asFigure,
+        'halls/camp/media/tents.csv': 'year,tents\n2020,1\n2021,2\n',
+        'halls/camp/media/tents.ko.csv': '해,천막\n2020,1\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/media/tents.ko.csv:1:1: error: The table has 1 row and 2 columns, but its original has 2 rows and 2 columns.
           Translate row by row and column by column; numbers stay as they are."
     `);
   });
 
   test('tables that are empty, uneven or not UTF-8, in both languages', () => {
-    expect(told({ [TENT]: asFigure, 'halls/camp/media/tents.csv': 'year,tents\n"twenty\ntwenty",1\n2021,2,000\n', 'halls/camp/media/tents.ko.csv': '해,\uFFFD\n' })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: asFigure,
+        'halls/camp/media/tents.csv': 'year,tents\n"twenty\ntwenty",1\n2021,2,000\n',
+        'halls/camp/media/tents.ko.csv': '해,\uFFFD\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/media/tents.csv:4:1: error: The row has 3 cells, but the table has 2 columns.
           Separate the cells with commas, and put a cell that holds a comma in quotes: "1,000".
       content/halls/camp/media/tents.ko.csv:1:1: error: The table is empty.
@@ -603,7 +774,13 @@ describe('media', () => {
   });
 
   test('a translated table over the limit is told once', () => {
-    expect(told({ [TENT]: asFigure, 'halls/camp/media/tents.csv': 'year,tents\n2020,1\n', 'halls/camp/media/tents.ko.csv': { bytes: 3_000_000 } })).toMatchInlineSnapshot(`
+    expect(
+      told({
+        [TENT]: asFigure,
+        'halls/camp/media/tents.csv': 'year,tents\n2020,1\n',
+        'halls/camp/media/tents.ko.csv': { bytes: 3_000_000 },
+      }),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/media/tents.ko.csv:1:1: error: The file has 3 MB; at most 1 MB can be shown.
           Keep the rows that the figure shows."
     `);

@@ -26,7 +26,9 @@ describe('a field of words', () => {
   });
 
   test.each(['title:', 'title: ""', 'title: "  "', 'title: null', 'title: ~'])('is left empty: %s', (empty) => {
-    expect(tentWith('title: Tent', empty)).toMatch(/^content\/halls\/camp\/exhibits\/tent\.mdx:3:[78]: error: "title" is empty\.\n {4}Write what belongs there; content\/README\.md says what\.$/);
+    expect(tentWith('title: Tent', empty)).toMatch(
+      /^content\/halls\/camp\/exhibits\/tent\.mdx:3:[78]: error: "title" is empty\.\n {4}Write what belongs there; content\/README\.md says what\.$/,
+    );
   });
 
   test('is a number, in the title of a hall', () => {
@@ -37,7 +39,13 @@ describe('a field of words', () => {
   });
 
   test('is true, a list, a group', () => {
-    expect([tentWith('title: Tent', 'title: true'), tentWith('title: Tent', 'title: [Tent]'), tentWith('title: Tent', 'title: { en: Tent }')].join('\n')).toMatchInlineSnapshot(`
+    expect(
+      [
+        tentWith('title: Tent', 'title: true'),
+        tentWith('title: Tent', 'title: [Tent]'),
+        tentWith('title: Tent', 'title: { en: Tent }'),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:8: error: "title" must be words, but is true without quotes.
           Write words; put a number, a date, true or false in quotes.
       content/halls/camp/exhibits/tent.mdx:3:8: error: "title" must be words, but is a list.
@@ -68,7 +76,14 @@ describe('a field with few values', () => {
   });
 
   test('a kind that is missing, left empty, another word, a list', () => {
-    expect([tentWith('kind: text\n', ''), tentWith('kind: text', 'kind:'), tentWith('kind: text', 'kind: sculpture'), tentWith('kind: text', 'kind: [text]')].join('\n')).toMatchInlineSnapshot(`
+    expect(
+      [
+        tentWith('kind: text\n', ''),
+        tentWith('kind: text', 'kind:'),
+        tentWith('kind: text', 'kind: sculpture'),
+        tentWith('kind: text', 'kind: [text]'),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:2:1: error: "kind" is missing.
           Add "kind:" with one of picture, object, figure, text, station.
       content/halls/camp/exhibits/tent.mdx:2:6: error: "kind" is empty.
@@ -93,23 +108,40 @@ describe('a field with few values', () => {
 describe('a number', () => {
   test.each([
     ['order: "1"', '3:8', '"order" must be a number, but is "1".', 'Write the number alone, without quotes or unit.'],
-    ['order: first', '3:8', '"order" must be a number, but is "first".', 'Write the number alone, without quotes or unit.'],
-    ['order: 1.5', '3:8', '"order" must be a whole number, but is the number 1.5.', 'Write a whole number alone, such as 3.'],
-    ['order: 0', '3:8', '"order" must be 1 or more, but is the number 0.', 'Change the value; content/README.md says what may stand there.'],
+    [
+      'order: first',
+      '3:8',
+      '"order" must be a number, but is "first".',
+      'Write the number alone, without quotes or unit.',
+    ],
+    [
+      'order: 1.5',
+      '3:8',
+      '"order" must be a whole number, but is the number 1.5.',
+      'Write a whole number alone, such as 3.',
+    ],
+    [
+      'order: 0',
+      '3:8',
+      '"order" must be 1 or more, but is the number 0.',
+      'Change the value; content/README.md says what may stand there.',
+    ],
     ['order:', '3:7', '"order" is empty.', 'Write the number alone, without quotes or unit.'],
   ])('%s is none', (written, place, what, remedy) => {
     expect(hallWith('order: 1', written)).toBe(`content/${HALL}:${place}: error: ${what}\n    ${remedy}`);
   });
 
   test('a task is at most 99, so that a slip does not leave a billion gaps', () => {
-    expect(tentWith('kind: text', 'kind: station\ntask: 9007199254740991\nmodel: maquette/field-bed\nalt: A bed.')).toMatchInlineSnapshot(`
+    expect(tentWith('kind: text', 'kind: station\ntask: 9007199254740991\nmodel: maquette/field-bed\nalt: A bed.'))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:3:7: error: "task" must be at most 99, but is the number 9007199254740991.
           Change the value; content/README.md says what may stand there."
     `);
   });
 
   test('a picture of no width, and of too much', () => {
-    const picture = (width: number) => tentWith('kind: text', `kind: picture\nimage: media/tent.jpg\nalt: A tent.\ncredit: Us\nwidth: ${width}`);
+    const picture = (width: number) =>
+      tentWith('kind: text', `kind: picture\nimage: media/tent.jpg\nalt: A tent.\ncredit: Us\nwidth: ${width}`);
     expect([picture(0), picture(70)].join('\n')).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:6:8: error: "width" must be more than 0 (metres), but is the number 0.
           Change the value; content/README.md says what may stand there.
@@ -146,7 +178,8 @@ describe('a list', () => {
 
 describe('a group of fields', () => {
   test('is written as words, left empty, misses a field deep inside and has one too many', () => {
-    expect(tentWith('evidence:\n  is: documented\n  because: The news says so.', 'evidence: documented')).toMatchInlineSnapshot(`
+    expect(tentWith('evidence:\n  is: documented\n  because: The news says so.', 'evidence: documented'))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:5:11: error: "evidence" must be a group of fields, but is "documented".
           Write each field on a line of its own: its name, a colon, a space and its value; inside a group two spaces further in."
     `);
@@ -174,9 +207,16 @@ describe('frontmatter as a whole', () => {
   test.each([
     ['a list', '---\n- kind\n---\nText.\n', '2:1', 'The frontmatter must be a group of fields, but is a list.'],
     ['a bare word', '---\ntent\n---\nText.\n', '2:1', 'The frontmatter must be a group of fields, but is "tent".'],
-    ['a number', '---\n2021\n---\nText.\n', '2:1', 'The frontmatter must be a group of fields, but is the number 2021.'],
+    [
+      'a number',
+      '---\n2021\n---\nText.\n',
+      '2:1',
+      'The frontmatter must be a group of fields, but is the number 2021.',
+    ],
   ])('is %s', (_, text, place, what) => {
-    expect(told({ [TENT]: text })).toBe(`content/${TENT}:${place}: error: ${what}\n    Write each field on a line of its own: its name, a colon, a space and its value; inside a group two spaces further in.`);
+    expect(told({ [TENT]: text })).toBe(
+      `content/${TENT}:${place}: error: ${what}\n    Write each field on a line of its own: its name, a colon, a space and its value; inside a group two spaces further in.`,
+    );
   });
 
   test('says nothing', () => {
@@ -195,14 +235,17 @@ describe('frontmatter as a whole', () => {
     ['a blank line before it', '\n---\nkind: text\n---\nGreen.\n', 'The file does not begin with frontmatter.'],
     ['no end', '---\nkind: text\nGreen.\n', 'The frontmatter does not end.'],
   ])('is missing: %s', (_, text, what) => {
-    expect(told({ [TENT]: text })).toBe(`content/${TENT}:1:1: error: ${what}\n    Begin it with a line "---", then the fields, then another line "---"; the text stands below.`);
+    expect(told({ [TENT]: text })).toBe(
+      `content/${TENT}:1:1: error: ${what}\n    Begin it with a line "---", then the fields, then another line "---"; the text stands below.`,
+    );
   });
 });
 
 test('days of the show are days, in their order; quotes may be left out', () => {
   const closing = (day: string) => told({ 'exhibition.mdx': swap('closed: "2021-12-12"', `closed: ${day}`) });
   expect(closing('2021-12-12')).toBe('');
-  expect([closing('12 December'), closing('"2021-02-30"'), closing('2021'), closing('"2021-12-01"')].join('\n')).toMatchInlineSnapshot(`
+  expect([closing('12 December'), closing('"2021-02-30"'), closing('2021'), closing('"2021-12-01"')].join('\n'))
+    .toMatchInlineSnapshot(`
     "content/exhibition.mdx:5:9: error: "closed" must be a day such as "2021-12-03", in quotes, but is "12 December".
         Change the value; content/README.md says what may stand there.
     content/exhibition.mdx:5:9: error: "closed" must be a day such as "2021-12-03", in quotes, but is "2021-02-30".

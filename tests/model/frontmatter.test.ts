@@ -11,7 +11,11 @@ function faultIn(yaml: string): string {
 
 describe('splitting a file', () => {
   test('tells the line on which the prose begins', () => {
-    expect(splitFrontmatter('---\ntitle: Camp\n---\nCome in.\n')).toEqual({ yaml: 'title: Camp\n', prose: 'Come in.\n', proseLine: 4 });
+    expect(splitFrontmatter('---\ntitle: Camp\n---\nCome in.\n')).toEqual({
+      yaml: 'title: Camp\n',
+      prose: 'Come in.\n',
+      proseLine: 4,
+    });
   });
 
   test('takes an empty frontmatter and a file that ends with it', () => {
@@ -23,7 +27,11 @@ describe('splitting a file', () => {
   });
 
   test('finds none where it does not begin on the first line, or does not end', () => {
-    expect([splitFrontmatter('\n---\na: 1\n---\n'), splitFrontmatter('---\na: 1\n'), splitFrontmatter('')]).toEqual([undefined, undefined, undefined]);
+    expect([splitFrontmatter('\n---\na: 1\n---\n'), splitFrontmatter('---\na: 1\n'), splitFrontmatter('')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('a line separator inside a title is no line end', () => {
@@ -155,7 +163,9 @@ describe('YAML that cannot be read', () => {
   });
 
   test.each(['@', '`', '%', '*', '&', '!'])('words that begin with %s, which YAML keeps for itself', (sign) => {
-    expect(faultIn(`title: ${sign}camp stands\n`)).toBe(`f:1:8: error: The fields cannot be read: words cannot begin with "${sign}".\n    Put the words in quotes.`);
+    expect(faultIn(`title: ${sign}camp stands\n`)).toBe(
+      `f:1:8: error: The fields cannot be read: words cannot begin with "${sign}".\n    Put the words in quotes.`,
+    );
   });
 
   test('two slips on two lines are both told', () => {

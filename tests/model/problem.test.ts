@@ -11,7 +11,12 @@ const problem = (file: string, line: number, column: number, severity: Problem['
 });
 
 test('problems are told file by file and from top to bottom, the way terminals link them', () => {
-  const given = [problem('b.mdx', 1, 1), problem('a.mdx', 10, 2), problem('a.mdx', 9, 1, 'warning'), problem('a.mdx', 10, 1)];
+  const given = [
+    problem('b.mdx', 1, 1),
+    problem('a.mdx', 10, 2),
+    problem('a.mdx', 9, 1, 'warning'),
+    problem('a.mdx', 10, 1),
+  ];
   expect(formatProblems(given)).toMatchInlineSnapshot(`
     "a.mdx:9:1: warning: Wrong at 9:1.
         Mend it.
@@ -36,7 +41,12 @@ test('problems are counted in words', () => {
     countProblems([problem('a', 1, 1)]),
     countProblems([problem('a', 1, 1), problem('a', 2, 1), problem('b', 1, 1, 'warning')]),
     countProblems([problem('a', 1, 1, 'warning'), problem('b', 1, 1, 'warning')]),
-  ]).toEqual(['no problems in 0 files', '1 error in 1 file', '2 errors and 1 warning in 2 files', '2 warnings in 2 files']);
+  ]).toEqual([
+    'no problems in 0 files',
+    '1 error in 1 file',
+    '2 errors and 1 warning in 2 files',
+    '2 warnings in 2 files',
+  ]);
 });
 
 test('only an error stops the build', () => {
@@ -44,5 +54,9 @@ test('only an error stops the build', () => {
 });
 
 test('quoted words stay on one line and short', () => {
-  expect([abridge(' one\n  two '), abridge('x'.repeat(60)), abridge('x'.repeat(61))]).toEqual(['one two', 'x'.repeat(60), `${'x'.repeat(57)}…`]);
+  expect([abridge(' one\n  two '), abridge('x'.repeat(60)), abridge('x'.repeat(61))]).toEqual([
+    'one two',
+    'x'.repeat(60),
+    `${'x'.repeat(57)}…`,
+  ]);
 });

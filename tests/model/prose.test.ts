@@ -7,7 +7,13 @@ const faultsIn = (text: string) => formatProblems(readProse('f', text, 1).proble
 
 describe('what prose tells', () => {
   test('sources cited and places pointed to, each where it stands', () => {
-    expect(readProse('f', 'It is green. <Cite id="news" />\n\nSee <See hall="camp" exhibit="tent">the tent</See> or <See hall="zoo">the zoo</See>.\n', 10)).toEqual({
+    expect(
+      readProse(
+        'f',
+        'It is green. <Cite id="news" />\n\nSee <See hall="camp" exhibit="tent">the tent</See> or <See hall="zoo">the zoo</See>.\n',
+        10,
+      ),
+    ).toEqual({
       cites: [{ id: 'news', place: { line: 10, column: 14 } }],
       sees: [
         { hall: 'camp', exhibit: 'tent', place: { line: 12, column: 5 } },
@@ -19,11 +25,15 @@ describe('what prose tells', () => {
   });
 
   test('a citation inside an aside is found', () => {
-    expect(readProse('f', '<Aside title="Since then">\n\nIt went on. <Cite id="news" />\n\n</Aside>\n', 1).cites).toEqual([{ id: 'news', place: { line: 3, column: 13 } }]);
+    expect(
+      readProse('f', '<Aside title="Since then">\n\nIt went on. <Cite id="news" />\n\n</Aside>\n', 1).cites,
+    ).toEqual([{ id: 'news', place: { line: 3, column: 13 } }]);
   });
 
   test('columns count letters, not bytes', () => {
-    expect(readProse('f', '초록색 천막 <Cite id="news" />', 1).cites).toEqual([{ id: 'news', place: { line: 1, column: 8 } }]);
+    expect(readProse('f', '초록색 천막 <Cite id="news" />', 1).cites).toEqual([
+      { id: 'news', place: { line: 1, column: 8 } },
+    ]);
   });
 
   test('blank lines are no prose', () => {
@@ -31,7 +41,11 @@ describe('what prose tells', () => {
   });
 
   test('Markdown, escaped signs and a remark to oneself are welcome', () => {
-    expect(faultsIn('## Part\n\nA *tent* of 3 \\< 4 m, [far](https://un.org), \\{so\\}. {/* look this up */}\n\n- one\n- two\n')).toBe('');
+    expect(
+      faultsIn(
+        '## Part\n\nA *tent* of 3 \\< 4 m, [far](https://un.org), \\{so\\}. {/* look this up */}\n\n- one\n- two\n',
+      ),
+    ).toBe('');
   });
 });
 
@@ -83,10 +97,16 @@ describe('what prose may not hold', () => {
 
   test('an import that is broken, wherever a block may begin', () => {
     expect(faultsIn('import x from "y"\n*/}\\').split('\n')[0]).toBe('f:1:1: error: Prose cannot import or export.');
-    expect(faultsIn('## Part\nimport {\n\nimport x\n---\n\nexport | a\n--|--\n').split('\n').filter((line) => line.startsWith('f:'))).toEqual([
-      'f:2:8: error: The text cannot be read: a "{" is opened and not closed.',
-    ]);
-    expect(faultsIn('## Part\nimport x\n\nimport y\n---\n\nexport | a\n--|--\n').split('\n').filter((line) => line.startsWith('f:'))).toEqual([
+    expect(
+      faultsIn('## Part\nimport {\n\nimport x\n---\n\nexport | a\n--|--\n')
+        .split('\n')
+        .filter((line) => line.startsWith('f:')),
+    ).toEqual(['f:2:8: error: The text cannot be read: a "{" is opened and not closed.']);
+    expect(
+      faultsIn('## Part\nimport x\n\nimport y\n---\n\nexport | a\n--|--\n')
+        .split('\n')
+        .filter((line) => line.startsWith('f:')),
+    ).toEqual([
       'f:2:1: error: Prose cannot import or export.',
       'f:4:1: error: Prose cannot import or export.',
       'f:7:1: error: Prose cannot import or export.',
@@ -94,7 +114,9 @@ describe('what prose may not hold', () => {
   });
 
   test('the words import and export inside a sentence are words', () => {
-    expect(faultsIn('They live by\nimport of goods.\n\nImport of goods, and\nexport too. `export {`\n\n- import duties\n')).toBe('');
+    expect(
+      faultsIn('They live by\nimport of goods.\n\nImport of goods, and\nexport too. `export {`\n\n- import duties\n'),
+    ).toBe('');
   });
 
   test('an export', () => {
@@ -134,34 +156,50 @@ describe('prose that cannot be read', () => {
   const remedy = '\n    Close every <tag> and every {brace} that is opened; write &lt; and \\{ for the bare signs.';
 
   test('an open tag', () => {
-    expect(faultsIn('A tent.\n\n<Aside>\n\nGreen.\n')).toBe(`f:3:1: error: The text cannot be read: "<Aside>" is opened and not closed.${remedy}`);
+    expect(faultsIn('A tent.\n\n<Aside>\n\nGreen.\n')).toBe(
+      `f:3:1: error: The text cannot be read: "<Aside>" is opened and not closed.${remedy}`,
+    );
   });
 
   test('an open tag inside a sentence', () => {
-    expect(faultsIn('A <See hall="camp">tent.')).toBe(`f:1:3: error: The text cannot be read: "<See>" is opened and not closed.${remedy}`);
+    expect(faultsIn('A <See hall="camp">tent.')).toBe(
+      `f:1:3: error: The text cannot be read: "<See>" is opened and not closed.${remedy}`,
+    );
   });
 
   test('a tag closed by another', () => {
-    expect(faultsIn('<Aside>\nGreen.\n</Asid>')).toBe(`f:3:1: error: The text cannot be read: "</Asid>" stands where "</Aside>" is due.${remedy}`);
+    expect(faultsIn('<Aside>\nGreen.\n</Asid>')).toBe(
+      `f:3:1: error: The text cannot be read: "</Asid>" stands where "</Aside>" is due.${remedy}`,
+    );
   });
 
   test('a tag closed and not opened', () => {
-    expect(faultsIn('Green.</Aside>')).toBe(`f:1:7: error: The text cannot be read: "</Aside>" closes what was not opened.${remedy}`);
+    expect(faultsIn('Green.</Aside>')).toBe(
+      `f:1:7: error: The text cannot be read: "</Aside>" closes what was not opened.${remedy}`,
+    );
   });
 
   test('an open brace, behind Korean letters', () => {
-    expect(faultsIn('초록색 {천막')).toBe(`f:1:5: error: The text cannot be read: a "{" is opened and not closed.${remedy}`);
+    expect(faultsIn('초록색 {천막')).toBe(
+      `f:1:5: error: The text cannot be read: a "{" is opened and not closed.${remedy}`,
+    );
   });
 
   test('a bare sign for less', () => {
-    expect(faultsIn('A tent of <3 m.')).toBe(`f:1:11: error: The text cannot be read: a "<" begins no tag that can be read.${remedy}`);
+    expect(faultsIn('A tent of <3 m.')).toBe(
+      `f:1:11: error: The text cannot be read: a "<" begins no tag that can be read.${remedy}`,
+    );
   });
 
   test('a value without quotes', () => {
-    expect(faultsIn('Green. <Cite id=news />')).toBe(`f:1:8: error: The text cannot be read: a "<" begins no tag that can be read.${remedy}`);
+    expect(faultsIn('Green. <Cite id=news />')).toBe(
+      `f:1:8: error: The text cannot be read: a "<" begins no tag that can be read.${remedy}`,
+    );
   });
 
   test('an HTML comment', () => {
-    expect(faultsIn('Green. <!-- look this up -->')).toBe(`f:1:8: error: The text cannot be read: "<!" begins no tag; a remark to yourself is written {/* like this */}.${remedy}`);
+    expect(faultsIn('Green. <!-- look this up -->')).toBe(
+      `f:1:8: error: The text cannot be read: "<!" begins no tag; a remark to yourself is written {/* like this */}.${remedy}`,
+    );
   });
 });

@@ -69,7 +69,11 @@ describe('the folder', () => {
 describe('pictures', () => {
   test.each(['jpeg', 'png', 'webp', 'avif'] as const)('%s is measured in pixels', async (format) => {
     const bytes = await picture()[format]().toBuffer();
-    expect(await readBack(`tent.${format}`, bytes)).toEqual({ path: `tent.${format}`, bytes: bytes.length, picture: { width: 40, height: 20 } });
+    expect(await readBack(`tent.${format}`, bytes)).toEqual({
+      path: `tent.${format}`,
+      bytes: bytes.length,
+      picture: { width: 40, height: 20 },
+    });
   });
 
   test('one taken with the camera upright is measured as it is shown', async () => {
@@ -78,11 +82,16 @@ describe('pictures', () => {
   });
 
   test('its content counts, not its ending', async () => {
-    expect(await readBack('tent.jpg', await picture().png().toBuffer())).toHaveProperty('picture', { width: 40, height: 20 });
+    expect(await readBack('tent.jpg', await picture().png().toBuffer())).toHaveProperty('picture', {
+      width: 40,
+      height: 20,
+    });
   });
 
   test('a text is none', async () => {
-    expect(await readBack('tent.jpg', 'This is a tent.')).toHaveProperty('picture', { fault: 'it is not a picture that can be read' });
+    expect(await readBack('tent.jpg', 'This is a tent.')).toHaveProperty('picture', {
+      fault: 'it is not a picture that can be read',
+    });
   });
 
   test('an empty file is none', async () => {
@@ -90,12 +99,16 @@ describe('pictures', () => {
   });
 
   test('what browsers cannot show is none', async () => {
-    expect(await readBack('tent.jpg', await picture().tiff().toBuffer())).toHaveProperty('picture', { fault: 'it is no JPEG, PNG, WebP or AVIF picture but TIFF' });
+    expect(await readBack('tent.jpg', await picture().tiff().toBuffer())).toHaveProperty('picture', {
+      fault: 'it is no JPEG, PNG, WebP or AVIF picture but TIFF',
+    });
   });
 
   test.each(['jpeg', 'png', 'webp'] as const)('a %s cut short after its size is none', async (format) => {
     const bytes = await picture()[format]().toBuffer();
-    expect(await readBack(`tent.${format}`, bytes.subarray(0, bytes.length - 14))).toHaveProperty('picture', { fault: 'its end is missing' });
+    expect(await readBack(`tent.${format}`, bytes.subarray(0, bytes.length - 14))).toHaveProperty('picture', {
+      fault: 'its end is missing',
+    });
   });
 
   test('a JPEG with a small picture inside is not whole because the small one is', async () => {
@@ -103,11 +116,15 @@ describe('pictures', () => {
     const small = Buffer.from([0xff, 0xe1, 0x00, 0x06, 0xff, 0xd8, 0xff, 0xd9]);
     const both = Buffer.concat([bytes.subarray(0, 2), small, bytes.subarray(2)]);
     expect(await readBack('tent.jpg', both)).toHaveProperty('picture', { width: 40, height: 20 });
-    expect(await readBack('tent.jpg', both.subarray(0, both.length - 14))).toHaveProperty('picture', { fault: 'its end is missing' });
+    expect(await readBack('tent.jpg', both.subarray(0, both.length - 14))).toHaveProperty('picture', {
+      fault: 'its end is missing',
+    });
   });
 
   test('one cut short before its size is none', async () => {
-    expect(await readBack('tent.png', (await picture().png().toBuffer()).subarray(0, 12))).toHaveProperty('picture', { fault: 'it is not a picture that can be read' });
+    expect(await readBack('tent.png', (await picture().png().toBuffer()).subarray(0, 12))).toHaveProperty('picture', {
+      fault: 'it is not a picture that can be read',
+    });
   });
 
   test('one of 200 MB is not opened', async () => {
@@ -120,26 +137,38 @@ describe('pictures', () => {
 describe('models', () => {
   test('are measured in metres', async () => {
     const bytes = await glb();
-    expect(await readBack('tent.glb', bytes)).toEqual({ path: 'tent.glb', bytes: bytes.length, model: { width: 2, height: 1, depth: 0.5 } });
+    expect(await readBack('tent.glb', bytes)).toEqual({
+      path: 'tent.glb',
+      bytes: bytes.length,
+      model: { width: 2, height: 1, depth: 0.5 },
+    });
   });
 
   test('a text is none', async () => {
-    expect(await readBack('tent.glb', 'This is a tent.')).toHaveProperty('model', { fault: 'it is not binary glTF that can be read' });
+    expect(await readBack('tent.glb', 'This is a tent.')).toHaveProperty('model', {
+      fault: 'it is not binary glTF that can be read',
+    });
   });
 
   test('one cut short is none', async () => {
     const bytes = await glb();
-    expect(await readBack('tent.glb', bytes.subarray(0, bytes.length - 8))).toHaveProperty('model', { fault: 'it is not binary glTF that can be read' });
+    expect(await readBack('tent.glb', bytes.subarray(0, bytes.length - 8))).toHaveProperty('model', {
+      fault: 'it is not binary glTF that can be read',
+    });
   });
 
   test('one without a scene is none', async () => {
-    expect(await readBack('tent.glb', await new NodeIO().writeBinary(new Document()))).toHaveProperty('model', { fault: 'it holds no scene' });
+    expect(await readBack('tent.glb', await new NodeIO().writeBinary(new Document()))).toHaveProperty('model', {
+      fault: 'it holds no scene',
+    });
   });
 
   test('one with an empty scene is none', async () => {
     const document = new Document();
     document.createScene();
-    expect(await readBack('tent.glb', await new NodeIO().writeBinary(document))).toHaveProperty('model', { fault: 'it holds nothing to see' });
+    expect(await readBack('tent.glb', await new NodeIO().writeBinary(document))).toHaveProperty('model', {
+      fault: 'it holds nothing to see',
+    });
   });
 
   test('one of 6 MB is not opened', async () => {

@@ -7,7 +7,10 @@ import { idsOf, shelve } from '../../src/model/shelve.ts';
 /** Shelves these files, by path and size. */
 function shelved(files: Readonly<Record<string, number>>) {
   const report = new Report();
-  const shelves = shelve(Object.entries(files).map(([path, bytes]): ContentFile => ({ path, bytes })), report);
+  const shelves = shelve(
+    Object.entries(files).map(([path, bytes]): ContentFile => ({ path, bytes })),
+    report,
+  );
   return { shelves, told: formatProblems(report.problems) };
 }
 const told = (...paths: string[]) => shelved(Object.fromEntries(paths.map((path) => [path, 1]))).told;
@@ -38,9 +41,18 @@ test('every file is put where its name says', () => {
       [
         'camp',
         {
-          hall: { original: file('halls/camp/hall.mdx'), translations: new Map([['ko', file('halls/camp/hall.ko.mdx')]]) },
+          hall: {
+            original: file('halls/camp/hall.mdx'),
+            translations: new Map([['ko', file('halls/camp/hall.ko.mdx')]]),
+          },
           exhibits: new Map([
-            ['tent', { original: file('halls/camp/exhibits/tent.mdx'), translations: new Map([['ko', file('halls/camp/exhibits/tent.ko.mdx')]]) }],
+            [
+              'tent',
+              {
+                original: file('halls/camp/exhibits/tent.mdx'),
+                translations: new Map([['ko', file('halls/camp/exhibits/tent.ko.mdx')]]),
+              },
+            ],
             ['hut', { translations: new Map([['ko', file('halls/camp/exhibits/hut.ko.mdx')]]) }],
           ]),
           tours: new Map([['round', { original: file('halls/camp/tours/round.mdx'), translations: new Map() }]]),
@@ -57,7 +69,16 @@ test('every file is put where its name says', () => {
 
 describe('names', () => {
   test('of a hall with a space, an accent, capitals or other letters; told once a hall', () => {
-    expect(told('halls/My Hall/hall.mdx', 'halls/My Hall/exhibits/a.mdx', 'halls/Café/hall.mdx', 'halls/Camp/hall.mdx', 'halls/전시관/hall.mdx', 'halls/2021-show/hall.mdx')).toMatchInlineSnapshot(`
+    expect(
+      told(
+        'halls/My Hall/hall.mdx',
+        'halls/My Hall/exhibits/a.mdx',
+        'halls/Café/hall.mdx',
+        'halls/Camp/hall.mdx',
+        'halls/전시관/hall.mdx',
+        'halls/2021-show/hall.mdx',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/halls/2021-show:1:1: error: The folder name "2021-show" cannot be a hall's id.
           Rename it to "show": lower-case letters, digits and single hyphens, starting with a letter.
       content/halls/Café:1:1: error: The folder name "Café" cannot be a hall's id.
@@ -72,7 +93,14 @@ describe('names', () => {
   });
 
   test('of an exhibit and a tour with capitals, a space, an underscore, a dot', () => {
-    expect(told('halls/camp/exhibits/Tent.mdx', 'halls/camp/exhibits/big tent.mdx', 'halls/camp/tours/the_round.mdx', 'halls/camp/exhibits/tent.old.mdx')).toMatchInlineSnapshot(`
+    expect(
+      told(
+        'halls/camp/exhibits/Tent.mdx',
+        'halls/camp/exhibits/big tent.mdx',
+        'halls/camp/tours/the_round.mdx',
+        'halls/camp/exhibits/tent.old.mdx',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/Tent.mdx:1:1: error: The file name "Tent" cannot be an id.
           Rename it to "tent": lower-case letters, digits and single hyphens, starting with a letter.
       content/halls/camp/exhibits/big tent.mdx:1:1: error: The file name "big tent" cannot be an id.
@@ -94,7 +122,8 @@ describe('names', () => {
   });
 
   test('of languages there are none of, and of the original', () => {
-    expect(told('exhibition.fr.mdx', 'halls/camp/hall.kr.mdx', 'halls/camp/exhibits/tent.en.mdx', 'about.KO.mdx')).toMatchInlineSnapshot(`
+    expect(told('exhibition.fr.mdx', 'halls/camp/hall.kr.mdx', 'halls/camp/exhibits/tent.en.mdx', 'about.KO.mdx'))
+      .toMatchInlineSnapshot(`
       "content/about.KO.mdx:1:1: error: "KO" is not a language of this exhibition.
           A translation ends with ".ko.mdx".
       content/exhibition.fr.mdx:1:1: error: "fr" is not a language of this exhibition.
@@ -109,7 +138,8 @@ describe('names', () => {
 
 describe('stray files are warned of, with the place where they may belong', () => {
   test('at the top', () => {
-    expect(told('exhibtion.mdx', 'notes.txt', 'sources.yml', 'media/tent.jpg', 'halls/readme.txt')).toMatchInlineSnapshot(`
+    expect(told('exhibtion.mdx', 'notes.txt', 'sources.yml', 'media/tent.jpg', 'halls/readme.txt'))
+      .toMatchInlineSnapshot(`
       "content/exhibtion.mdx:1:1: warning: Nothing reads this file.
           Did you mean "exhibition.mdx"?
       content/halls/readme.txt:1:1: warning: Nothing reads this file.
@@ -124,7 +154,15 @@ describe('stray files are warned of, with the place where they may belong', () =
   });
 
   test('in a hall', () => {
-    expect(told('halls/camp/hal.mdx', 'halls/camp/exhibit/tent.mdx', 'halls/camp/exhibits/tent.md', 'halls/camp/exhibits/tents/one.mdx', 'halls/camp/tours/round.txt')).toMatchInlineSnapshot(`
+    expect(
+      told(
+        'halls/camp/hal.mdx',
+        'halls/camp/exhibit/tent.mdx',
+        'halls/camp/exhibits/tent.md',
+        'halls/camp/exhibits/tents/one.mdx',
+        'halls/camp/tours/round.txt',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/exhibit/tent.mdx:1:1: warning: Nothing reads this file.
           Did you mean "exhibits"? A hall has the folders "exhibits", "tours", "media".
       content/halls/camp/exhibits/tent.md:1:1: warning: Nothing reads this file.
@@ -141,7 +179,14 @@ describe('stray files are warned of, with the place where they may belong', () =
 
 describe('media', () => {
   test('of kinds that cannot be shown', () => {
-    expect(told('halls/camp/media/tent.tiff', 'halls/camp/media/tent.gltf', 'halls/camp/media/tent', 'halls/camp/media/notes.mdx')).toMatchInlineSnapshot(`
+    expect(
+      told(
+        'halls/camp/media/tent.tiff',
+        'halls/camp/media/tent.gltf',
+        'halls/camp/media/tent',
+        'halls/camp/media/notes.mdx',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/halls/camp/media/notes.mdx:1:1: error: A ".mdx" file cannot be shown.
           Media end with .jpg, .jpeg, .png, .webp, .avif, .glb, .csv.
       content/halls/camp/media/tent:1:1: error: A file without an ending cannot be shown.
@@ -155,7 +200,11 @@ describe('media', () => {
 
   test('over the limit, each with what to do about it', () => {
     expect(
-      shelved({ 'halls/camp/media/tent.jpg': 200_000_000, 'halls/camp/media/tent.glb': 5_000_001, 'halls/camp/media/tent.csv': 1_200_000 }).told,
+      shelved({
+        'halls/camp/media/tent.jpg': 200_000_000,
+        'halls/camp/media/tent.glb': 5_000_001,
+        'halls/camp/media/tent.csv': 1_200_000,
+      }).told,
     ).toMatchInlineSnapshot(`
       "content/halls/camp/media/tent.csv:1:1: error: The file has 1.2 MB; at most 1 MB can be shown.
           Keep the rows that the figure shows.
@@ -167,6 +216,12 @@ describe('media', () => {
   });
 
   test('exactly at the limit, and with an ending in capitals', () => {
-    expect(shelved({ 'halls/camp/media/tent.JPG': 10_000_000, 'halls/camp/media/tent.glb': 5_000_000, 'halls/camp/media/tent.csv': 1_000_000 }).told).toBe('');
+    expect(
+      shelved({
+        'halls/camp/media/tent.JPG': 10_000_000,
+        'halls/camp/media/tent.glb': 5_000_000,
+        'halls/camp/media/tent.csv': 1_000_000,
+      }).told,
+    ).toBe('');
   });
 });

@@ -7,12 +7,9 @@ const ids = fc.uniqueArray(id, { maxLength: 20 });
 
 describe('suggesting', () => {
   test('a slip of the pen is recognized', () => {
-    expect(['titel', 'pictre', 'Tilte', 'captoin'].map((written) => suggest(written, ['title', 'caption', 'picture']))).toEqual([
-      'Did you mean "title"?',
-      'Did you mean "picture"?',
-      'Did you mean "title"?',
-      'Did you mean "caption"?',
-    ]);
+    expect(
+      ['titel', 'pictre', 'Tilte', 'captoin'].map((written) => suggest(written, ['title', 'caption', 'picture'])),
+    ).toEqual(['Did you mean "title"?', 'Did you mean "picture"?', 'Did you mean "title"?', 'Did you mean "caption"?']);
   });
 
   test('another word is no slip: the list of what there is helps more', () => {
@@ -30,7 +27,9 @@ describe('suggesting', () => {
 
   test('a long list is cut', () => {
     const many = Array.from({ length: 15 }, (_, index) => `exhibit-${index}`);
-    expect(suggest('zzz', many)).toMatchInlineSnapshot(`"Known are "exhibit-0", "exhibit-1", "exhibit-2", "exhibit-3", "exhibit-4", "exhibit-5", "exhibit-6", "exhibit-7", "exhibit-8", "exhibit-9", "exhibit-10", "exhibit-11" and 3 more."`);
+    expect(suggest('zzz', many)).toMatchInlineSnapshot(
+      `"Known are "exhibit-0", "exhibit-1", "exhibit-2", "exhibit-3", "exhibit-4", "exhibit-5", "exhibit-6", "exhibit-7", "exhibit-8", "exhibit-9", "exhibit-10", "exhibit-11" and 3 more."`,
+    );
   });
 
   test('nothing to choose from is said', () => {
@@ -40,24 +39,30 @@ describe('suggesting', () => {
 
 describe('for all names', () => {
   test('a name that is known is nearest to itself', () => {
-    fc.assert(fc.property(ids, fc.nat(), (names, pick) => {
-      fc.pre(names.length > 0);
-      const name = names[pick % names.length] ?? '';
-      expect(nearest(name, names)).toBe(name);
-    }));
+    fc.assert(
+      fc.property(ids, fc.nat(), (names, pick) => {
+        fc.pre(names.length > 0);
+        const name = names[pick % names.length] ?? '';
+        expect(nearest(name, names)).toBe(name);
+      }),
+    );
   });
 
   test('what is suggested is always known', () => {
-    fc.assert(fc.property(fc.string(), ids, (written, names) => {
-      const near = nearest(written, names);
-      expect(near === undefined || names.includes(near)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), ids, (written, names) => {
+        const near = nearest(written, names);
+        expect(near === undefined || names.includes(near)).toBe(true);
+      }),
+    );
   });
 
   test('one letter left out of a word of four or more is always forgiven', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.nat(), (name, pick) => {
-      const at = pick % name.length;
-      expect(nearest(name.slice(0, at) + name.slice(at + 1), [name])).toBe(name);
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.nat(), (name, pick) => {
+        const at = pick % name.length;
+        expect(nearest(name.slice(0, at) + name.slice(at + 1), [name])).toBe(name);
+      }),
+    );
   });
 });

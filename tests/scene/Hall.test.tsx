@@ -1,5 +1,5 @@
 import { act, create } from '@react-three/test-renderer';
-import { BoxGeometry, type Mesh, type Object3D } from 'three';
+import { BoxGeometry, type Mesh } from 'three';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { turn } from '../../src/floorplan/geometry.ts';
@@ -38,22 +38,25 @@ beforeEach(() => {
   });
   writeSigns.mockReset();
   writeSigns.mockImplementation(() => ({ geometry: new BoxGeometry(), texture: { dispose: () => undefined } }));
+  // react-three-fiber 9 uses a clock of three's that three warns of.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
   send = (url, model) =>
     act(async () => {
       await vi.waitUntil(() => waiting.has(url));
       waiting.get(url)?.resolve(model);
-      await Promise.resolve();
+      await new Promise((resolve) => setTimeout(resolve));
     });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const show = async () => {
   const renderer = await create(<Hall data={data} />);
-  const hall = renderer.scene.children[0]!.instance as Object3D;
+  const hall = renderer.scene.children[0]!.instance;
   return { renderer, hall, named: (name: string) => hall.getObjectByName(name) };
 };
 
@@ -120,7 +123,7 @@ describe('a model', () => {
 
     const { geometry, position, scale } = model();
     await send('/maquettes/medal.glb', { geometry, position, scale });
-    await vi.waitUntil(() => !named('mast')!.getObjectByName('placeholder'));
+    expect(named('mast')!.getObjectByName('placeholder')).toBeUndefined();
     const mesh = named('mast')!.children[0]!.children[0] as Mesh;
     expect(mesh.geometry).toBe(geometry);
     expect(mesh.position.toArray()).toEqual(position);

@@ -25,19 +25,20 @@ const place = ({ x, y }: Viewpoint['at'], heading: number) => writeAddress({ kin
 /** A guide with a panel, a history and a voice that take notes. */
 function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   const said: string[] = [];
-  const trail = {
-    entries: [hash],
+  const entries = [hash];
+  const write = (address: Address) => (entries[entries.length - 1] = writeAddress(address));
+  const trail: Trail = {
     here: readAddress(hash),
-    visit: (address: Address) => trail.entries.push(writeAddress(address)),
-    pass: (address: Address) => (trail.entries[trail.entries.length - 1] = writeAddress(address)),
-    correct: (address: Address) => (trail.entries[trail.entries.length - 1] = writeAddress(address)),
+    visit: (address) => entries.push(writeAddress(address)),
+    pass: write,
+    correct: write,
     onReturn: () => () => undefined,
-  } satisfies Trail & { entries: string[] };
-  const panel = {
-    open: undefined as string | undefined,
-    stop: undefined as string | undefined,
+  };
+  const panel: Panel & { open: string | undefined; stop: string | undefined; hasFocus: boolean } = {
+    open: undefined,
+    stop: undefined,
     hasFocus: false,
-    show(article: string, stop?: { tour: string; stop: number }) {
+    show(article, stop) {
       panel.open = article;
       panel.stop = stop && `${stop.tour}/${stop.stop}`;
     },
@@ -48,7 +49,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   const leave = vi.fn<(href: string) => void>();
   const guide = new Guide({
     data,
-    panel: panel as Panel,
+    panel,
     trail,
     isStill,
     say: (words) => said.push(words),
@@ -68,7 +69,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
       }
     }
   };
-  return { guide, panel, trail, leave, letPass, lastWords: () => said.at(-1) ?? '' };
+  return { guide, panel, entries, leave, letPass, lastWords: () => said.at(-1) ?? '' };
 }
 
 describe('who comes in', () => {
@@ -88,9 +89,9 @@ describe('who comes in', () => {
   });
 
   test('by a former address of an exhibit hears so, and the address is put right', () => {
-    const { panel, trail, lastWords } = comeIn('#old-gate');
+    const { panel, entries, lastWords } = comeIn('#old-gate');
     expect(panel.open).toBe('gate');
-    expect(trail.entries).toEqual(['#gate']);
+    expect(entries).toEqual(['#gate']);
     expect(lastWords()).toMatch(/^This exhibit has a new address: A gate\. Before A gate/);
   });
 
@@ -152,15 +153,15 @@ describe('who comes in', () => {
 
 describe('who asks for an exhibit', () => {
   test('is led there, finds its article open at once, and hears the place on arrival', () => {
-    const { guide, panel, trail, letPass, lastWords } = comeIn();
+    const { guide, panel, entries, letPass, lastWords } = comeIn();
     guide.visit('medal');
     expect(panel.open).toBe('medal');
-    expect(trail.entries.at(-1)).toBe('#medal');
+    expect(entries.at(-1)).toBe('#medal');
     expect(guide.visitor.isLed).toBe(true);
     expect(lastWords()).toMatch(/^At the entrance/);
     letPass(60);
     expect(guide.visitor.at).toEqual(medal.viewpoint.at);
-    expect(trail.entries.at(-1)).toBe('#medal');
+    expect(entries.at(-1)).toBe('#medal');
     expect(lastWords()).toMatch(/^Before medal\./);
   });
 
@@ -213,11 +214,11 @@ describe('who asks for an exhibit', () => {
 
 describe('who moves on', () => {
   test('leaves the article behind, and the address tells the place', () => {
-    const { guide, panel, trail } = comeIn('#gate');
+    const { guide, panel, entries } = comeIn('#gate');
     guide.visitor.jump({ at: plan.rooms[0]!.centre, heading: 0 });
     guide.moved();
     expect(panel.open).toBeUndefined();
-    expect(trail.entries.at(-1)).toMatch(/^#at=/);
+    expect(entries.at(-1)).toMatch(/^#at=/);
   });
 
   test('keeps the article while it is near', () => {
@@ -229,13 +230,11 @@ describe('who moves on', () => {
   });
 
   test('finds the address of each place where one rests', () => {
-    const { guide, trail } = comeIn();
+    const { guide, entries } = comeIn();
     guide.visitor.nudge(1, 0, 0);
     guide.moved();
     guide.rested();
-    expect(trail.entries).toEqual([
-      writeAddress({ kind: 'place', ...guide.visitor.at, heading: guide.visitor.heading }),
-    ]);
+    expect(entries).toEqual([writeAddress({ kind: 'place', ...guide.visitor.at, heading: guide.visitor.heading })]);
   });
 
   test('home is led to the entrance, the panel closed', () => {
@@ -248,10 +247,10 @@ describe('who moves on', () => {
   });
 
   test('home without motion is there at once, and the address says so', () => {
-    const { guide, trail, lastWords } = comeIn('#gate', { isStill: true });
+    const { guide, entries, lastWords } = comeIn('#gate', { isStill: true });
     guide.do('home');
     expect(guide.visitor).toMatchObject(standing(plan.start));
-    expect(trail.entries.at(-1)).toBe(writeAddress({ kind: 'place', ...plan.start.at, heading: plan.start.heading }));
+    expect(entries.at(-1)).toBe(writeAddress({ kind: 'place', ...plan.start.at, heading: plan.start.heading }));
     expect(lastWords()).toMatch(/^At the entrance/);
   });
 

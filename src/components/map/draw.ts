@@ -39,3 +39,9 @@ export const grow = ({ left, top, width, height }: Bounds, by: number): Bounds =
   width: width + 2 * by,
   height: height + 2 * by,
 });
+
+/** Grown around its middle to a least width and height. */
+export function atLeast({ left, top, width, height }: Bounds, least: number): Bounds {
+  const [wider, higher] = [Math.max(0, least - width), Math.max(0, least - height)];
+  return { left: left - wider / 2, top: top - higher / 2, width: width + wider, height: height + higher };
+}

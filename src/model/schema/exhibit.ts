@@ -30,7 +30,11 @@ export const picture = z.strictObject({
   /** Who made it and under which licence. */
   credit: line,
   /** Width on the wall in metres. Default: 1.2. */
-  width: z.number().positive({ error: 'must be more than 0 (metres)' }).max(6, { error: 'must be at most 6 (metres)' }).default(1.2),
+  width: z
+    .number()
+    .positive({ error: 'must be more than 0 (metres)' })
+    .max(6, { error: 'must be at most 6 (metres)' })
+    .default(1.2),
 });
 
 /** A three-dimensional model, from our own maquettes (`maquette/blue-helmet`) or a file (`media/name.glb`). */
@@ -77,7 +81,11 @@ export const station = z.strictObject({
   kind: z.literal('station'),
   ...common,
   /** Number of the task, where a hall numbers its stations: 1, 2, 3 … without gaps. */
-  task: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }).max(99, { error: 'must be at most 99' }).optional(),
+  task: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be 1 or more' })
+    .max(99, { error: 'must be at most 99' })
+    .optional(),
   model,
   scale,
   /** What stands there, for those who cannot see it. One or two sentences. */

@@ -16,7 +16,25 @@ const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay
 /** A source, in the fields of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export const source = z.strictObject({
   /** CSL type: article-newspaper, webpage, report, speech … */
-  type: z.enum(['article-newspaper', 'article-magazine', 'article-journal', 'book', 'broadcast', 'chapter', 'interview', 'post-weblog', 'report', 'speech', 'webpage', 'legislation', 'treaty', 'dataset', 'entry-encyclopedia', 'personal_communication', 'document']),
+  type: z.enum([
+    'article-newspaper',
+    'article-magazine',
+    'article-journal',
+    'book',
+    'broadcast',
+    'chapter',
+    'interview',
+    'post-weblog',
+    'report',
+    'speech',
+    'webpage',
+    'legislation',
+    'treaty',
+    'dataset',
+    'entry-encyclopedia',
+    'personal_communication',
+    'document',
+  ]),
   /** Title as printed. A description of our own stands in square brackets. */
   title: line,
   author: z.array(name).optional(),
@@ -25,11 +43,17 @@ export const source = z.strictObject({
   /** Who published it, where that is not the container. */
   publisher: line.optional(),
   /** Day, month or year: "2021-12-04", "2021-12" or "2021", always in quotes. Leave out where undated. */
-  issued: z.string().refine(isDate, { error: 'must be a date written "YYYY-MM-DD", "YYYY-MM" or "YYYY", in quotes' }).optional(),
+  issued: z
+    .string()
+    .refine(isDate, { error: 'must be a date written "YYYY-MM-DD", "YYYY-MM" or "YYYY", in quotes' })
+    .optional(),
   /** Where it can be read. Leave out where none is known. */
   URL: z.url({ error: 'must be a full address, starting with https:// or http://' }).optional(),
   /** Language of the source, as a BCP 47 tag. */
-  language: z.string().regex(/^[a-z]{2}$/, { error: 'must be two letters such as "ko"' }).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'must be two letters such as "ko"' })
+    .optional(),
   /** Anything a reader should know: a copy, an extract, a weak outlet. */
   note: line.optional(),
 });

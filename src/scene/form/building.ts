@@ -14,7 +14,15 @@ const SLOT = 1.1;
 const EDGE = 35;
 
 /** Brightness as the eye grades it. The light comes from the slot above; what looks at it is brighter. */
-const LIGHT = { floor: 0.93, floorAtWall: 0.8, wallBottom: 0.84, wallMiddle: 0.945, wallTop: 0.9, ceiling: 0.9, slot: 1 } as const;
+const LIGHT = {
+  floor: 0.93,
+  floorAtWall: 0.8,
+  wallBottom: 0.84,
+  wallMiddle: 0.945,
+  wallTop: 0.9,
+  ceiling: 0.9,
+  slot: 1,
+} as const;
 /** How much a wall's brightness changes with the side it looks to, so that curves read as curves. */
 const MODELLING = 0.045;
 const SUN = forward(305);
@@ -46,7 +54,9 @@ function addFloor(shape: Shape, plan: FloorPlan) {
 
 /** From the wall towards the promenade, which every part of a room can see. */
 function inwards(plan: FloorPlan, point: Point): Point {
-  const nearest = plan.promenade.reduce((best, candidate) => (distance(candidate, point) < distance(best, point) ? candidate : best));
+  const nearest = plan.promenade.reduce((best, candidate) =>
+    distance(candidate, point) < distance(best, point) ? candidate : best,
+  );
   const way = distance(point, nearest);
   const share = Math.min(SHADE, way * 0.5) / way;
   return { x: point.x + (nearest.x - point.x) * share, y: point.y + (nearest.y - point.y) * share };
@@ -110,9 +120,15 @@ function addWall(shape: Shape, ribs: readonly [Rib, Rib], ceiling: number) {
     if (!low || !high) continue;
     const corner = ({ at: foot, inside, isEdge }: Rib, { out, height }: Level): Corner =>
       isEdge ? at(foot, height) : [foot.x + inside.x * out, height, foot.y + inside.y * out];
-    const tint = ({ inside }: Rib, { brightness }: Level) => white(brightness + MODELLING * (inside.x * SUN.x + inside.y * SUN.y));
+    const tint = ({ inside }: Rib, { brightness }: Level) =>
+      white(brightness + MODELLING * (inside.x * SUN.x + inside.y * SUN.y));
     const [one, other] = ribs;
-    shape.quad(corner(other, low), corner(one, low), corner(one, high), corner(other, high), [tint(other, low), tint(one, low), tint(one, high), tint(other, high)]);
+    shape.quad(corner(other, low), corner(one, low), corner(one, high), corner(other, high), [
+      tint(other, low),
+      tint(one, low),
+      tint(one, high),
+      tint(other, high),
+    ]);
   }
 }
 
@@ -129,9 +145,19 @@ function profileOf(ceiling: number): Level[] {
     return { out: COVE * (1 - Math.sin(angle)), height: COVE * (1 - Math.cos(angle)), share: step / COVE_STEPS };
   });
   return [
-    ...bend.map(({ out, height, share }) => ({ out, height, brightness: mix(LIGHT.floorAtWall, LIGHT.wallBottom, share) })),
+    ...bend.map(({ out, height, share }) => ({
+      out,
+      height,
+      brightness: mix(LIGHT.floorAtWall, LIGHT.wallBottom, share),
+    })),
     { out: 0, height: ceiling * 0.45, brightness: LIGHT.wallMiddle },
-    ...bend.toReversed().map(({ out, height, share }) => ({ out, height: ceiling - height, brightness: mix(LIGHT.ceiling, LIGHT.wallTop, share) })),
+    ...bend
+      .toReversed()
+      .map(({ out, height, share }) => ({
+        out,
+        height: ceiling - height,
+        brightness: mix(LIGHT.ceiling, LIGHT.wallTop, share),
+      })),
   ];
 }
 
@@ -141,22 +167,47 @@ const mix = (from: number, to: number, share: number) => from + (to - from) * sh
 function addCeiling(shape: Shape, plan: FloorPlan) {
   fill(shape, plan.outline, plan.ceiling, white(LIGHT.ceiling), 'down');
   const height = plan.ceiling - 0.02;
-  const sides = plan.promenade.map((point) => ({ left: move(point, point.heading - 90, SLOT / 2), right: move(point, point.heading + 90, SLOT / 2) }));
+  const sides = plan.promenade.map((point) => ({
+    left: move(point, point.heading - 90, SLOT / 2),
+    right: move(point, point.heading + 90, SLOT / 2),
+  }));
   for (let index = 0; index + 1 < sides.length; index++) {
     const [here, next] = [sides[index], sides[index + 1]];
-    if (here && next) shape.quad(at(here.right, height), at(here.left, height), at(next.left, height), at(next.right, height), white(LIGHT.slot));
+    if (here && next)
+      shape.quad(
+        at(here.right, height),
+        at(here.left, height),
+        at(next.left, height),
+        at(next.right, height),
+        white(LIGHT.slot),
+      );
   }
 }
 
 /** The low passage of a threshold; behind the hall's own doors a field of blue light. */
 function addDoor(shape: Shape, plan: FloorPlan, door: Door) {
-  const [frontLeft, frontRight, backRight, backLeft] = rectangle(door.at, door.heading, door.width, door.length) as [Point, Point, Point, Point];
+  const [frontLeft, frontRight, backRight, backLeft] = rectangle(door.at, door.heading, door.width, door.length) as [
+    Point,
+    Point,
+    Point,
+    Point,
+  ];
   const { height } = door;
   const top = plan.ceiling;
   const [low, high] = [white(0.86), white(0.93)];
   // Seen from both rooms, and from below.
-  shape.quad(at(frontRight, height), at(frontLeft, height), at(frontLeft, top), at(frontRight, top), [low, low, high, high]);
-  shape.quad(at(backLeft, height), at(backRight, height), at(backRight, top), at(backLeft, top), [low, low, high, high]);
+  shape.quad(at(frontRight, height), at(frontLeft, height), at(frontLeft, top), at(frontRight, top), [
+    low,
+    low,
+    high,
+    high,
+  ]);
+  shape.quad(at(backLeft, height), at(backRight, height), at(backRight, top), at(backLeft, top), [
+    low,
+    low,
+    high,
+    high,
+  ]);
   shape.quad(at(frontLeft, height), at(frontRight, height), at(backRight, height), at(backLeft, height), white(0.8));
   if (door.kind === 'threshold') return;
 
@@ -166,7 +217,16 @@ function addDoor(shape: Shape, plan: FloorPlan, door: Door) {
   const middle = move(door.at, way, door.length / 2 - 0.06);
   const [left, right] = [move(middle, way - 90, door.width / 2 - 0.2), move(middle, way + 90, door.width / 2 - 0.2)];
   const field = [mixTint(blue(1.05), white(1), 0.35), mixTint(blue(1.05), white(1), 0.85)] as const;
-  shape.quad(at(left, 0.02), at(right, 0.02), at(right, height - 0.3), at(left, height - 0.3), [field[0], field[0], field[1], field[1]]);
+  shape.quad(at(left, 0.02), at(right, 0.02), at(right, height - 0.3), at(left, height - 0.3), [
+    field[0],
+    field[0],
+    field[1],
+    field[1],
+  ]);
 }
 
-const mixTint = (one: Tint, other: Tint, share: number): Tint => [mix(one[0], other[0], share), mix(one[1], other[1], share), mix(one[2], other[2], share)];
+const mixTint = (one: Tint, other: Tint, share: number): Tint => [
+  mix(one[0], other[0], share),
+  mix(one[1], other[1], share),
+  mix(one[2], other[2], share),
+];

@@ -49,7 +49,16 @@ function addLabel(shape: Shape, { label }: Placement) {
 }
 
 /** An upright box; its front is a little brighter than its sides, and it darkens towards the floor. */
-function addBox(shape: Shape, centre: Point, heading: Heading, width: number, depth: number, bottom: number, top: number, finish: Finish = POLE) {
+function addBox(
+  shape: Shape,
+  centre: Point,
+  heading: Heading,
+  width: number,
+  depth: number,
+  bottom: number,
+  top: number,
+  finish: Finish = POLE,
+) {
   const [a, b, c, d] = rectangle(centre, heading, width, depth) as [Point, Point, Point, Point];
   const corner = ({ x, y }: Point, height: number): Corner => [x, height, y];
   const side = (from: Point, to: Point, brightness: number) => {

@@ -17,7 +17,8 @@ export function buildShadows(plan: FloorPlan): BufferGeometry {
     if (mount === 'wall') continue;
     const border = mount === 'plinth' ? 2 * BUILD.plinthBorder : 0;
     addShadow(shape, at, heading, size.width + border, size.depth + border, ABOVE);
-    if (mount === 'plinth') addShadow(shape, at, heading, size.width * 0.86, size.depth * 0.86, base + ABOVE, Math.min(0.08, border / 2));
+    if (mount === 'plinth')
+      addShadow(shape, at, heading, size.width * 0.86, size.depth * 0.86, base + ABOVE, Math.min(0.08, border / 2));
     if (label.footprint.length > 0) addShadow(shape, label.at, label.heading, label.width * 0.6, 0.24, ABOVE, 0.2);
   }
   return shape.build();
@@ -27,7 +28,15 @@ export function buildShadows(plan: FloorPlan): BufferGeometry {
 const CORE = 0.5;
 
 /** Dark under the middle of a thing, fading out beyond its sides. */
-function addShadow(shape: Shape, centre: Point, heading: Heading, width: number, depth: number, height: number, reach = REACH) {
+function addShadow(
+  shape: Shape,
+  centre: Point,
+  heading: Heading,
+  width: number,
+  depth: number,
+  height: number,
+  reach = REACH,
+) {
   const inner = rectangle(centre, heading, width * CORE, depth * CORE);
   const outer = rectangle(centre, heading, width + 2 * reach, depth + 2 * reach);
   const corner = (point: Point | undefined): Corner => [point?.x ?? 0, height, point?.y ?? 0];
@@ -35,6 +44,11 @@ function addShadow(shape: Shape, centre: Point, heading: Heading, width: number,
   shape.quad(corner(a), corner(b), corner(c), corner(d), DARK);
   inner.forEach((_, index) => {
     const next = (index + 1) % 4;
-    shape.quad(corner(inner[next]), corner(inner[index]), corner(outer[index]), corner(outer[next]), [DARK, DARK, CLEAR, CLEAR]);
+    shape.quad(corner(inner[next]), corner(inner[index]), corner(outer[index]), corner(outer[next]), [
+      DARK,
+      DARK,
+      CLEAR,
+      CLEAR,
+    ]);
   });
 }

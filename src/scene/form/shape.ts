@@ -15,7 +15,8 @@ export class Shape {
 
   triangle(a: Corner, b: Corner, c: Corner, tints: Tint | readonly [Tint, Tint, Tint]) {
     this.#positions.push(...a, ...b, ...c);
-    for (const tint of spread(tints, 3)) this.#colours.push(tint[0], tint[1], tint[2], ...(this.#withAlpha ? [tint[3] ?? 1] : []));
+    for (const tint of spread(tints, 3))
+      this.#colours.push(tint[0], tint[1], tint[2], ...(this.#withAlpha ? [tint[3] ?? 1] : []));
   }
 
   /** Corners go around counter-clockwise as seen from the front. */

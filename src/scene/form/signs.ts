@@ -35,13 +35,22 @@ const HAIR = 0.012;
 
 /** Everything written in a hall. */
 export function signsOf({ plan, areas, exhibits, doors, language }: WalkData): Sign[] {
-  const overDoors = plan.doors.map((door) => overDoor(plan, door, door.kind === 'exit' ? doors.exit.title : door.into ? areas[door.into] : undefined, language));
-  const atEntrance = plan.doors.filter((door) => door.kind === 'entrance').map((door) => wayBack(plan, door, doors.entrance.title, language));
+  const overDoors = plan.doors.map((door) =>
+    overDoor(plan, door, door.kind === 'exit' ? doors.exit.title : door.into ? areas[door.into] : undefined, language),
+  );
+  const atEntrance = plan.doors
+    .filter((door) => door.kind === 'entrance')
+    .map((door) => wayBack(plan, door, doors.entrance.title, language));
   const labels = plan.placements.flatMap((placement) => {
     const exhibit = exhibits[placement.exhibit];
     if (!exhibit) return [];
     const words = bothLanguages(exhibit.title, language);
-    const label = labelSign(placement, { kind: 'label', number: exhibit.number, ...words, evidence: EVIDENCE[exhibit.evidence][language] });
+    const label = labelSign(placement, {
+      kind: 'label',
+      number: exhibit.number,
+      ...words,
+      evidence: EVIDENCE[exhibit.evidence][language],
+    });
     const panel = exhibit.panel && panelSign(placement, { kind: 'panel', ...words, ...exhibit.panel });
     return panel ? [label, panel] : [label];
   });
@@ -57,7 +66,12 @@ function bothLanguages(title: Translated, language: Language) {
 }
 
 /** Large above a threshold, read on the way in. */
-function overDoor(plan: FloorPlan, door: Door, into: WalkData['areas'][string] | Translated | undefined, language: Language): Sign | undefined {
+function overDoor(
+  plan: FloorPlan,
+  door: Door,
+  into: WalkData['areas'][string] | Translated | undefined,
+  language: Language,
+): Sign | undefined {
   if (!into) return undefined;
   const writing: Writing =
     'number' in into

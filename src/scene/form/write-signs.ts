@@ -96,7 +96,12 @@ function write(pen: Pen, writing: Writing, cell: Cell | undefined, widthInMetres
   pen.restore();
 }
 
-function writeLintel(pen: Pen, writing: Extract<Writing, { kind: 'area' | 'door' }>, { width, height }: Cell, metre: number) {
+function writeLintel(
+  pen: Pen,
+  writing: Extract<Writing, { kind: 'area' | 'door' }>,
+  { width, height }: Cell,
+  metre: number,
+) {
   pen.textAlign = 'center';
   const lead = writing.kind === 'area' ? String(writing.number) : writing.arrow;
   line(pen, lead, width / 2, height * 0.3, 0.19 * metre, 600, ACCENT, width * 0.86);
@@ -104,7 +109,12 @@ function writeLintel(pen: Pen, writing: Extract<Writing, { kind: 'area' | 'door'
   if (writing.also) line(pen, writing.also, width / 2, height * 0.88, 0.15 * metre, 400, QUIET, width * 0.86);
 }
 
-function writeLabel(pen: Pen, { number, title, also, evidence }: Extract<Writing, { kind: 'label' }>, { width, height }: Cell, metre: number) {
+function writeLabel(
+  pen: Pen,
+  { number, title, also, evidence }: Extract<Writing, { kind: 'label' }>,
+  { width, height }: Cell,
+  metre: number,
+) {
   const margin = 0.04 * metre;
   const inner = width - 2 * margin;
   if (number) line(pen, number, margin, 0.1 * metre, 0.085 * metre, 700, ACCENT, inner);
@@ -113,10 +123,26 @@ function writeLabel(pen: Pen, { number, title, also, evidence }: Extract<Writing
   pen.textAlign = 'left';
   let y = 0.185 * metre;
   y = paragraph(pen, title, margin, y, inner, 0.058 * metre, 650, INK, 3);
-  if (also) paragraph(pen, also, margin, Math.min(y + 0.012 * metre, height - 0.05 * metre), inner, 0.042 * metre, 400, QUIET, 2);
+  if (also)
+    paragraph(
+      pen,
+      also,
+      margin,
+      Math.min(y + 0.012 * metre, height - 0.05 * metre),
+      inner,
+      0.042 * metre,
+      400,
+      QUIET,
+      2,
+    );
 }
 
-function writePanel(pen: Pen, { title, also, words, rows }: Extract<Writing, { kind: 'panel' }>, { width, height }: Cell, metre: number) {
+function writePanel(
+  pen: Pen,
+  { title, also, words, rows }: Extract<Writing, { kind: 'panel' }>,
+  { width, height }: Cell,
+  metre: number,
+) {
   const margin = 0.08 * metre;
   const inner = width - 2 * margin;
   let y = paragraph(pen, title, margin, 0.17 * metre, inner, 0.085 * metre, 650, INK, 2);
@@ -129,12 +155,32 @@ function writePanel(pen: Pen, { title, also, words, rows }: Extract<Writing, { k
   const columns = rows[0]?.length ?? 1;
   rows.forEach((cells, index) => {
     y += row;
-    cells.forEach((text, column) => line(pen, text, margin + (inner / columns) * column, y - row * 0.3, row * 0.6, index === 0 ? 600 : 400, index === 0 ? QUIET : INK, (inner / columns) * 0.94));
+    cells.forEach((text, column) =>
+      line(
+        pen,
+        text,
+        margin + (inner / columns) * column,
+        y - row * 0.3,
+        row * 0.6,
+        index === 0 ? 600 : 400,
+        index === 0 ? QUIET : INK,
+        (inner / columns) * 0.94,
+      ),
+    );
   });
 }
 
 /** One line; too long a one is set narrower. */
-function line(pen: Pen, text: string, x: number, y: number, size: number, weight: number, colour: string, most: number) {
+function line(
+  pen: Pen,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: number,
+  colour: string,
+  most: number,
+) {
   pen.font = `${weight} ${size}px ${fontFamily()}`;
   pen.fillStyle = colour;
   const wide = pen.measureText(text).width;
@@ -143,7 +189,17 @@ function line(pen: Pen, text: string, x: number, y: number, size: number, weight
 }
 
 /** Lines broken at spaces; returns where the next line would stand. */
-function paragraph(pen: Pen, text: string, x: number, y: number, width: number, size: number, weight: number, colour: string, mostLines: number): number {
+function paragraph(
+  pen: Pen,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  size: number,
+  weight: number,
+  colour: string,
+  mostLines: number,
+): number {
   pen.font = `${weight} ${size}px ${fontFamily()}`;
   pen.fillStyle = colour;
   const lines: string[] = [];

@@ -12,11 +12,22 @@ function read(text: string) {
 }
 
 /** One source with these lines beside its type and title. */
-const withLines = (...lines: string[]) => read(`news:\n  type: webpage\n  title: The news\n${lines.map((line) => `  ${line}\n`).join('')}`);
+const withLines = (...lines: string[]) =>
+  read(`news:\n  type: webpage\n  title: The news\n${lines.map((line) => `  ${line}\n`).join('')}`);
 
 test('a source with all its fields is read as it is written', () => {
   expect(
-    withLines('author:', '  - { family: Kim, given: Minji }', '  - literal: KBS', 'container-title: KBS News', 'publisher: KBS', 'issued: "2021-12-04"', 'URL: https://news.kbs.co.kr/1', 'language: ko', 'note: A copy.'),
+    withLines(
+      'author:',
+      '  - { family: Kim, given: Minji }',
+      '  - literal: KBS',
+      'container-title: KBS News',
+      'publisher: KBS',
+      'issued: "2021-12-04"',
+      'URL: https://news.kbs.co.kr/1',
+      'language: ko',
+      'note: A copy.',
+    ),
   ).toEqual({
     news: {
       type: 'webpage',
@@ -52,7 +63,8 @@ describe('dates', () => {
 });
 
 test('authors are people or offices, in a list', () => {
-  expect([withLines('author: KBS'), withLines('author: [KBS]'), withLines('author:', '  - name: Kim')].join('\n')).toMatchInlineSnapshot(`
+  expect([withLines('author: KBS'), withLines('author: [KBS]'), withLines('author:', '  - name: Kim')].join('\n'))
+    .toMatchInlineSnapshot(`
     "s:4:11: error: "author" in "news" must be a list, but is "KBS".
         Write a list: each entry on a line of its own, after "- ".
     s:4:12: error: Entry 1 of "author" in "news" must be a person, as "family:" with or without "given:", or an office, as "literal:", but is "KBS".
@@ -63,7 +75,8 @@ test('authors are people or offices, in a list', () => {
 });
 
 test('an address is whole, a language has two letters, a type is known', () => {
-  expect(read('news:\n  type: website\n  title: The news\n  URL: kbs.co.kr\n  language: Korean\n')).toMatchInlineSnapshot(`
+  expect(read('news:\n  type: website\n  title: The news\n  URL: kbs.co.kr\n  language: Korean\n'))
+    .toMatchInlineSnapshot(`
     "s:2:9: error: "type" in "news" cannot be "website".
         Known are "article-newspaper", "article-magazine", "article-journal", "book", "broadcast", "chapter", "interview", "post-weblog", "report", "speech", "webpage", "legislation" and 5 more.
     s:4:8: error: "URL" in "news" must be a full address, starting with https:// or http://, but is "kbs.co.kr".
