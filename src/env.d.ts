@@ -1,5 +1,3 @@
-/// <reference path="../.astro/types.d.ts" />
-
 declare namespace App {
   interface Locals {
     /** Language of the page. MDX components read it here: nothing can be handed to them as a prop. `Prose.astro` sets it. */

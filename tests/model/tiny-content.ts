@@ -56,7 +56,7 @@ type TinyPath = keyof typeof TINY;
 /** A new text, an edit of the text that stands there, what was measured of a picture or model, or nothing: the file goes. */
 type Change = string | ((text: string) => string) | Omit<ContentFile, 'path'> | undefined;
 
-export type Changes = { readonly [Path in TinyPath | (string & {})]?: Change };
+export type Changes = Readonly<Partial<Record<TinyPath | (string & {}), Change>>>;
 
 /** The tiny content as files, with these changes. */
 export function tinyContent(changes: Changes = {}): ContentFile[] {

@@ -10,12 +10,20 @@ import { href } from '../href.ts';
 const INSIDE_METRES = 1.2;
 
 /** Where a hall's doors lead: the walks beside it, or the foyer at both ends of the visit. */
-export function doorwaysOf(exhibition: Exhibition, hall: Hall, planOf: (hall: Hall) => FloorPlan, language: Language): WalkData['doors'] {
+export function doorwaysOf(
+  exhibition: Exhibition,
+  hall: Hall,
+  planOf: (hall: Hall) => FloorPlan,
+  language: Language,
+): WalkData['doors'] {
   const { previous, next } = neighboursOf(exhibition, hall);
   const foyer = { href: href({ page: 'foyer' }, language), title: exhibition.title };
   return {
     entrance: previous
-      ? { href: href({ page: 'walk', hall: previous.id }, language, insideExit(planOf(previous))), title: previous.title }
+      ? {
+          href: href({ page: 'walk', hall: previous.id }, language, insideExit(planOf(previous))),
+          title: previous.title,
+        }
       : foyer,
     exit: next ? { href: href({ page: 'walk', hall: next.id }, language), title: next.title } : foyer,
   };

@@ -21,14 +21,16 @@ const EN = {
   onItsPage: 'This exhibit on a page of its own',
   indexTitle: 'Exhibits of this hall',
   loading: 'The hall is being built …',
-  noDrawing: 'This browser cannot draw the hall in 3D. Everything it shows is here to read: the map, and every exhibit with its text.',
+  noDrawing:
+    'This browser cannot draw the hall in 3D. Everything it shows is here to read: the map, and every exhibit with its text.',
   noScript: 'The walk needs JavaScript. Everything it shows is here to read: the map, and every exhibit with its text.',
   guideSays: (stop: number, stops: number) => `The guide, stop ${stop} of ${stops}`,
   nextStop: 'Next stop',
   previousStop: 'Previous stop',
   throughDoors: 'Through the doors',
   helpTitle: 'How to walk',
-  helpLead: 'Drag to look around. Tap the floor to go there; tap an exhibit to go to it and read. Every movement also has a button and a key.',
+  helpLead:
+    'Drag to look around. Tap the floor to go there; tap an exhibit to go to it and read. Every movement also has a button and a key.',
   keys: {
     walk: 'walk forward and back',
     turn: 'turn',
@@ -64,14 +66,16 @@ const KO: typeof EN = {
   onItsPage: '이 전시물만 따로 보기',
   indexTitle: '이 전시관의 전시물',
   loading: '전시관을 짓고 있습니다 …',
-  noDrawing: '이 브라우저에서는 전시관을 3차원으로 그릴 수 없습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
+  noDrawing:
+    '이 브라우저에서는 전시관을 3차원으로 그릴 수 없습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   noScript: '전시관을 거닐려면 자바스크립트가 필요합니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   guideSays: (stop, stops) => `해설 ${stops}곳 가운데 ${stop}번째`,
   nextStop: '다음 해설',
   previousStop: '이전 해설',
   throughDoors: '문 너머',
   helpTitle: '거니는 방법',
-  helpLead: '화면을 끌어 둘러봅니다. 바닥을 누르면 그곳으로 가고, 전시물을 누르면 그 앞으로 가서 글을 읽습니다. 모든 움직임은 단추와 키로도 할 수 있습니다.',
+  helpLead:
+    '화면을 끌어 둘러봅니다. 바닥을 누르면 그곳으로 가고, 전시물을 누르면 그 앞으로 가서 글을 읽습니다. 모든 움직임은 단추와 키로도 할 수 있습니다.',
   keys: {
     walk: '앞뒤로 걷기',
     turn: '몸 돌리기',

@@ -151,13 +151,11 @@ function profileOf(ceiling: number): Level[] {
       brightness: mix(LIGHT.floorAtWall, LIGHT.wallBottom, share),
     })),
     { out: 0, height: ceiling * 0.45, brightness: LIGHT.wallMiddle },
-    ...bend
-      .toReversed()
-      .map(({ out, height, share }) => ({
-        out,
-        height: ceiling - height,
-        brightness: mix(LIGHT.ceiling, LIGHT.wallTop, share),
-      })),
+    ...bend.toReversed().map(({ out, height, share }) => ({
+      out,
+      height: ceiling - height,
+      brightness: mix(LIGHT.ceiling, LIGHT.wallTop, share),
+    })),
   ];
 }
 
