@@ -1,6 +1,6 @@
 import type { Surroundings } from './assemble-hall.ts';
 import { endingOf, LIMITS, type ContentFile, type MediaKind } from './content-file.ts';
-import { readEntry, TOP, type Entry, type Report } from './entry.ts';
+import { citesOf, readEntry, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Model, Size, Table } from './exhibition.ts';
 import { TRANSLATIONS, type Translated } from './language.ts';
 import { isMaquette, MAQUETTES } from './maquettes.ts';
@@ -73,7 +73,7 @@ function buildExhibit(
     title: together(data.title, translations, (words) => words.title),
     label: together(data.label, translations, (words) => words.label),
     evidence: { ...data.evidence, because: together(data.evidence.because, translations, (words) => words.because) },
-    sources: [...new Set([...data.sources, ...prose.cites.map((cite) => cite.id)])],
+    sources: [...new Set([...data.sources, ...citesOf({ prose })])],
     prose: together(path, translations, (_, translated) => translated),
     aliases: data.aliases,
   };

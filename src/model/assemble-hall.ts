@@ -1,7 +1,7 @@
 import { assembleExhibit } from './assemble-exhibit.ts';
 import { assembleTour } from './assemble-tour.ts';
 import type { ContentFile } from './content-file.ts';
-import { inContent, readEntry, TOP, type Entry, type Report } from './entry.ts';
+import { citesOf, inContent, readEntry, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Hall } from './exhibition.ts';
 import type { Place } from './frontmatter.ts';
 import { hall as hallSchema, hallTranslation, type HallSource, type HallTranslation } from './schema/hall.ts';
@@ -75,6 +75,7 @@ export function assembleHall(
     })),
     tours,
     prose: together(entry.path, translations, (_, path) => path),
+    cites: citesOf(entry),
     aliases,
   };
   return { hall, entry };

@@ -1,5 +1,5 @@
 import { assembleHall, type StandingHall } from './assemble-hall.ts';
-import { readEntry, plainText, Report, inContent, TOP } from './entry.ts';
+import { citesOf, readEntry, plainText, Report, inContent, TOP } from './entry.ts';
 import type { ContentFile } from './content-file.ts';
 import { check } from './check.ts';
 import type { Exhibition, Hall, Page, Source } from './exhibition.ts';
@@ -97,7 +97,15 @@ function assembleShow(shelves: Shelves, report: Report) {
   const words = (field: 'title' | 'summary' | 'venue') =>
     together(original.data[field], translations, (data) => data[field]);
   const prose = together(original.path, translations, (_, path) => path);
-  return { title: words('title'), summary: words('summary'), venue: words('venue'), opened, closed, prose };
+  return {
+    title: words('title'),
+    summary: words('summary'),
+    venue: words('venue'),
+    opened,
+    closed,
+    prose,
+    cites: citesOf(original),
+  };
 }
 
 function assemblePage(name: string, shelf: Shelf, report: Report): Page | undefined {
@@ -108,6 +116,7 @@ function assemblePage(name: string, shelf: Shelf, report: Report): Page | undefi
     title: together(original.data.title, translations, (data) => data.title),
     summary: together(original.data.summary, translations, (data) => data.summary),
     prose: together(original.path, translations, (_, path) => path),
+    cites: citesOf(original),
   };
 }
 

@@ -125,3 +125,8 @@ export function checkEncoding({ path, text = '' }: ContentFile, report: Report) 
 
 /** Whatever ends them. */
 export const linesOf = (text: string) => text.split(/\r\n?|\n/);
+
+/** Ids of the sources that an entry's prose cites, each once, in order. */
+export const citesOf = ({ prose }: Pick<Entry<unknown>, 'prose'>): string[] => [
+  ...new Set(prose.cites.map((cite) => cite.id)),
+];

@@ -10,6 +10,8 @@ export interface Exhibition {
   closed: string;
   venue: Translated;
   prose: Prose;
+  /** Ids of the sources that the prose cites, in order. */
+  cites: string[];
   about: Page;
   /** In visiting order. */
   halls: Hall[];
@@ -23,6 +25,8 @@ export interface Page {
   title: Translated;
   summary: Translated;
   prose: Prose;
+  /** Ids of the sources that the prose cites, in order. */
+  cites: string[];
 }
 
 /** One theme, one building, one walk. */
@@ -36,6 +40,8 @@ export interface Hall {
   areas: Area[];
   tours: Tour[];
   prose: Prose;
+  /** Ids of the sources that the prose cites, in order. */
+  cites: string[];
   /** Former ids. */
   aliases: string[];
 }

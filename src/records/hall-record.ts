@@ -1,5 +1,5 @@
 import type { FloorPlan } from '../floorplan/floor-plan.ts';
-import type { Hall, Source } from '../model/exhibition.ts';
+import { exhibitsOf, type Hall, type Source } from '../model/exhibition.ts';
 
 /**
  * A hall as data, for others to build on: `/halls/<hall>/hall.json`. Words stand in each language they are written in
@@ -13,12 +13,12 @@ export interface HallRecord {
   licence: { content: 'CC-BY-4.0'; code: 'MIT' };
   hall: Hall;
   plan: FloorPlan;
-  /** The sources that its exhibits name. */
+  /** The sources that the hall and its exhibits name. */
   sources: Source[];
 }
 
 export function hallRecord(hall: Hall, plan: FloorPlan, sources: readonly Source[]): HallRecord {
-  const named = new Set(hall.areas.flatMap((area) => area.exhibits.flatMap((exhibit) => exhibit.sources)));
+  const named = new Set([...hall.cites, ...exhibitsOf(hall).flatMap((exhibit) => exhibit.sources)]);
   return {
     format: 'virtual-exhibition/hall',
     version: 1,

@@ -33,16 +33,17 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
+  // Beside each other, and beside one that somebody has running: Astro by itself allows one.
   webServer: [
     {
-      command: `npx astro preview --port ${PORT}`,
+      command: `npx astro preview --ignore-lock --port ${PORT}`,
       cwd: ROOT,
       url: `http://localhost:${PORT}/`,
       reuseExistingServer: false,
     },
     {
       // The same site once more, as it would stand in a folder of a larger one.
-      command: `npx astro build --outDir ${FOLDER.dist} && npx astro preview --outDir ${FOLDER.dist} --port ${FOLDER_PORT}`,
+      command: `npx astro build --outDir ${FOLDER.dist} && npx astro preview --ignore-lock --outDir ${FOLDER.dist} --port ${FOLDER_PORT}`,
       cwd: ROOT,
       env: { BASE: FOLDER.base },
       url: `http://localhost:${FOLDER_PORT}${FOLDER.base}/`,

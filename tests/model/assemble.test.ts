@@ -43,7 +43,8 @@ describe('content in order', () => {
         closed: '2021-12-12',
         venue: { en: 'Seoul' },
         prose: { en: 'exhibition.mdx' },
-        about: { title: { en: 'About' }, summary: { en: 'How it was made.' }, prose: { en: 'about.mdx' } },
+        cites: [],
+        about: { title: { en: 'About' }, summary: { en: 'How it was made.' }, prose: { en: 'about.mdx' }, cites: [] },
         halls: [
           {
             id: 'camp',
@@ -73,6 +74,7 @@ describe('content in order', () => {
             ],
             tours: [],
             prose: { en: HALL },
+            cites: [],
             aliases: [],
           },
         ],
