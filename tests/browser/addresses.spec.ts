@@ -67,9 +67,8 @@ test('a page opened again shows the place where one stood', async ({ page }) => 
   expect(await placeAfterATurn(page)).toEqual(before);
 });
 
-test('Back leads to the exhibit before, and then to where the visit began', async ({ page }) => {
+test('Back leads to the exhibit before, and Forward to the one after', async ({ page }) => {
   await openWalk(page, address);
-  const began = await restAfter(page, () => button(page, 'Walk forward').click());
   await button(page, 'Exhibits and map').click();
   const list = page.getByRole('region', { name: 'Exhibits of this hall' }).getByRole('listitem');
   await list.getByRole('link', { name: exhibits[1]!.title.en }).click();
@@ -84,7 +83,6 @@ test('Back leads to the exhibit before, and then to where the visit began', asyn
 
   await page.goForward();
   await expect(article(page, exhibits[2]!.title.en)).toBeVisible();
-  expect(began.at.y).toBeGreaterThan(0);
 });
 
 test('a stop of a tour shows what the guide says there, and leads to the next', async ({ page }) => {

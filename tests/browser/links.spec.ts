@@ -42,9 +42,10 @@ test('in a folder of a larger site, one comes from the foyer into the first walk
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
   });
-  await page.goto(`${test.info().config.metadata['folderOrigin'] as string}${FOLDER.base}/`);
+  const site = `${test.info().config.metadata['folderOrigin'] as string}${FOLDER.base}`;
+  await page.goto(`${site}/`);
   await page.getByRole('link', { name: 'Enter the first hall' }).click();
-  await expect(page).toHaveURL(`${FOLDER.base}${path({ page: 'walk', hall: 'peacekeeping' })}`);
+  await expect(page).toHaveURL(`${site}${path({ page: 'walk', hall: 'peacekeeping' })}`);
   await isWalking(page);
   await page.waitForLoadState('networkidle');
   expect(missing).toEqual([]);

@@ -51,6 +51,7 @@ export const hall = (...areas: Area[]): Hall => ({
   areas,
   tours: [],
   prose: words('hall.mdx'),
+  cites: [],
   aliases: [],
 });
 
