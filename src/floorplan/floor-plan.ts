@@ -1,5 +1,5 @@
 import type { Size } from '../model/exhibition.ts';
-import { rectangle, type Bounds, type Heading, type Point, type Polygon } from './geometry.ts';
+import { move, rectangle, type Bounds, type Heading, type Point, type Polygon } from './geometry.ts';
 
 /** One hall laid out. All lengths in metres; x to the east, y to the south; headings in compass degrees. */
 export interface FloorPlan {
@@ -83,6 +83,10 @@ export interface Label {
   /** Foot of the stand that carries it; nothing where it hangs on the wall. */
   footprint: Polygon;
 }
+
+/** Where the passage of a hall's own door ends: outside. */
+export const outsideOf = (door: Door): Point =>
+  move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
 
 /** What visitors walk around. */
 export const obstaclesOf = (plan: FloorPlan): Polygon[] =>

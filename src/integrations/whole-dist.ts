@@ -12,13 +12,22 @@ export function wholeDist(): AstroIntegration {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command !== 'build') return;
         dist = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        growing = `${dist}.growing`;
+        growing = `${dist}.growing-${process.pid}`;
         updateConfig({ outDir: pathToFileURL(`${growing}/`) });
       },
       'astro:build:done': async () => {
-        await rm(dist, { recursive: true, force: true });
+        // Renaming is quick: at no moment is there less than one whole site on disk.
+        const former = `${dist}.former`;
+        await rm(former, { recursive: true, force: true });
+        await rename(dist, former).catch(unlessMissing);
         await rename(growing, dist);
+        await rm(former, { recursive: true, force: true });
       },
     },
   };
+}
+
+/** Before the first build there is nothing to put aside. */
+function unlessMissing(error: NodeJS.ErrnoException) {
+  if (error.code !== 'ENOENT') throw error;
 }

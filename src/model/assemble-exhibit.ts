@@ -223,7 +223,7 @@ function findModel(
     if (!isMaquette(maquette)) {
       report(
         `There is no maquette "${maquette}".`,
-        `${suggest(maquette, Object.keys(MAQUETTES))} Or put a .glb file into the hall's media folder.`,
+        `${suggest(maquette, Object.keys(MAQUETTES), Infinity)} Or put a .glb file into the hall's media folder.`,
       );
       return undefined;
     }

@@ -30,7 +30,7 @@ function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$Z
     const known = fieldsAt(schema, yaml.value, issue.path);
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return problem(`${tellPath(path, file)} is not a field here.`, suggest(key, known), yaml.placeOfKey(path));
+      return problem(`${tellPath(path, file)} is not a field here.`, remedyForKey(key, known), yaml.placeOfKey(path));
     });
   }
   if (issue.code === 'invalid_key') {
@@ -88,6 +88,12 @@ function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$Z
     ),
   ];
 }
+
+/** Fields that belong a level further in are often written at the margin. */
+const remedyForKey = (key: string, known: string[]) =>
+  known.includes('evidence') && ['is', 'because', 'support'].includes(key)
+    ? `It belongs to "evidence": write it below that line, two spaces further in.`
+    : suggest(key, known);
 
 /** The values there are to choose from. */
 const optionsOf = (schema: z.ZodType, issue: z.core.$ZodIssue): string[] | undefined =>

@@ -126,7 +126,7 @@ function readElement(
   const need = (key: string) => {
     const value = given.get(key);
     if (value === undefined && !unreadable.has(key))
-      report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…">.`);
+      report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…"${name === 'Cite' ? ' /' : ''}>.`);
     return value;
   };
   if (name === 'Cite') {

@@ -12,12 +12,15 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
   const files = await Promise.all(
     names
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+      .filter((path) => !path.split('/').some(isLitter))
       .sort()
       .map((path) => readContentFile(folder, path).catch(unlessGone(undefined))),
   );
   return files.filter((file) => file !== undefined);
 }
+
+/** What operating systems leave in folders. */
+const isLitter = (name: string) => name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 
 /** A curator may move a file while it is read; a link may lead nowhere. */
 const unlessGone =

@@ -27,6 +27,7 @@ export interface Shelves {
 
 /** Words that stand in addresses beside exhibits. */
 const RESERVED = new Set([
+  'index',
   'walk',
   'hall',
   'tour',

@@ -12,12 +12,12 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best?.name;
 }
 
-/** «Did you mean "telemedicine"?», or the list of what there is (at most twelve names). */
-export function suggest(written: string, known: Iterable<string>): string {
+/** «Did you mean "telemedicine"?», or the list of what there is (at most twelve names, or `most`). */
+export function suggest(written: string, known: Iterable<string>, most = 12): string {
   const names = [...known];
   const near = nearest(written, names);
   if (near !== undefined) return `Did you mean "${near}"?`;
   if (names.length === 0) return 'There is none yet.';
-  const shown = names.slice(0, 12).map((name) => `"${name}"`);
-  return `Known are ${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}.`;
+  const shown = names.slice(0, most).map((name) => `"${name}"`);
+  return `Known are ${shown.join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}.`;
 }

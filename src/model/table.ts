@@ -22,6 +22,16 @@ export function readTable(file: ContentFile, report: Report): Table | undefined 
     return undefined;
   }
   const columns = head.cells;
+  const separator = columns.length === 1 ? /[;\t]/.exec(columns[0] ?? '')?.[0] : undefined;
+  if (separator !== undefined) {
+    report.error(
+      file.path,
+      TOP,
+      `The table has one column: its cells seem to be separated by ${separator === ';' ? '";"' : 'tabs'}.`,
+      'Save it as CSV with commas between the cells.',
+    );
+    return undefined;
+  }
   const uneven = body.filter(({ cells }) => cells.length !== columns.length);
   for (const { line, cells } of uneven) {
     report.error(

@@ -1,3 +1,4 @@
+import { readAddress, type Address } from '../visit/address.ts';
 import { bindButtons } from './controls/buttons.ts';
 import { bindKeyboard } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
@@ -5,25 +6,30 @@ import { Guide } from './guide.ts';
 import { openPanel } from './panel.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
+import { AT_REST } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 
 /**
  * Starts the walk on a page that already holds everything in HTML: the canvas, the buttons, the articles, the list and the map.
- * Where the hall cannot be drawn, the page stays what it is: a page to read.
+ * Where the hall cannot be drawn, whatever the reason, the page is what it was: a page to read.
  */
 export async function enterHall(page: HTMLElement) {
+  page.dataset['script'] = 'runs';
   keepPlaceInOtherLanguages();
-  const canvas = page.querySelector('canvas');
-  const view = page.querySelector<HTMLElement>('[data-view]');
-  const json = page.querySelector('[data-walk-data]')?.textContent;
-  if (!canvas || !view || !json || !canDraw()) {
-    page.dataset['walk'] = 'reading';
-    page.querySelector('[data-no-drawing]')?.removeAttribute('hidden');
-    return;
+  try {
+    if (canDraw()) await open(page);
+    else toRead(page);
+  } catch (error) {
+    console.error(error);
+    toRead(page);
   }
-  const data = JSON.parse(json) as WalkData;
-  const status = page.querySelector<HTMLElement>('[data-status]');
-  const help = page.querySelector('dialog');
+}
+
+async function open(page: HTMLElement) {
+  const [canvas, view, stageView] = [need(page, 'canvas'), need(page, '.view'), need(page, '[data-view]')];
+  const data = JSON.parse(need(page, '[data-walk-data]').textContent) as WalkData;
+  const [status, notice] = [need(page, '[data-status]'), need(page, '[data-notice]')];
+  const help = need(page, 'dialog');
   const trail = openTrail();
   const guide = new Guide({
     data,
@@ -31,11 +37,15 @@ export async function enterHall(page: HTMLElement) {
     trail,
     isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
     say: (words) => {
-      if (status && status.textContent !== words) status.textContent = words;
+      if (status.textContent !== words) status.textContent = words;
+    },
+    notify: (words) => {
+      notice.textContent = words;
+      notice.hidden = words === '';
     },
     leave: (href) => location.assign(href),
-    showHelp: () => help?.showModal(),
-    focusView: () => view.focus({ preventScroll: true }),
+    showHelp: () => help.showModal(),
+    focusView: () => stageView.focus({ preventScroll: true }),
   });
   const { visitor } = guide;
   const stage = await openStage({ canvas, data, visitor, onMove: () => guide.moved(), onRest: () => guide.rested() });
@@ -67,40 +77,60 @@ export async function enterHall(page: HTMLElement) {
     onTap: (x, y) => guide.tap(x, y, stage.fieldOfView(), canvas.clientWidth / canvas.clientHeight),
     onEnd: () => guide.rested(),
   });
-  bindLinks(page, (exhibit) => guide.visit(exhibit, { focus: true }));
+  bindLinks(page, (address) => guide.visit(address, { focus: true }));
   page.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !view.contains(event.target as Node) && !help?.open) guide.do('out');
+    if (event.key === 'Escape' && !view.contains(event.target as Node) && !help.open) guide.do('out');
   });
   trail.onReturn((address) => guide.returnTo(address));
+  // A key held while one went through a door was let go on another page.
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    drive(AT_REST);
+    guide.comeBack();
+  });
 
   page.dataset['walk'] = 'walking';
-  view.focus({ preventScroll: true });
+  if (document.activeElement === document.body) stageView.focus({ preventScroll: true });
   guide.tellPlace();
   stage.invalidate();
 }
 
-/** Links to exhibits of this hall lead there on foot. */
-function bindLinks(page: HTMLElement, visit: (exhibit: string) => void) {
+/** All articles in a row, as the page came. */
+function toRead(page: HTMLElement) {
+  page.dataset['walk'] = 'reading';
+  delete page.dataset['panel'];
+  for (const element of page.querySelectorAll<HTMLElement>('[data-article], [data-no-drawing]')) element.hidden = false;
+}
+
+function need<Name extends keyof HTMLElementTagNameMap>(page: HTMLElement, name: Name): HTMLElementTagNameMap[Name];
+function need(page: HTMLElement, selector: string): HTMLElement;
+function need(page: HTMLElement, selector: string): HTMLElement {
+  const element = page.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page has no ${selector}.`);
+  return element;
+}
+
+/** Links to places in this hall lead there on foot; links within a text, such as to its sources, stay within it. */
+function bindLinks(page: HTMLElement, visit: (address: Address) => void) {
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    const exhibit = link?.hash.slice(1);
-    if (
-      !exhibit ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      !page.querySelector(`[data-article="${CSS.escape(exhibit)}"]`)
-    )
-      return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    visit(exhibit);
+    const target = document.getElementById(link.hash.slice(1));
+    if (!target || target.matches('[data-article], [data-stop]')) {
+      visit(readAddress(link.hash));
+      return;
+    }
+    // Focusing scrolls to it.
+    target.tabIndex = -1;
+    target.focus();
   });
 }
 
 /** The same page in another language shows the same place. */
 function keepPlaceInOtherLanguages() {
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language-switch]');
     if (link) link.hash = location.hash;
   });
 }

@@ -1,7 +1,7 @@
 import { describePlace } from '../floorplan/describe.ts';
-import { placementOf, type Door, type Placement, type Viewpoint } from '../floorplan/floor-plan.ts';
+import { outsideOf, placementOf, type Door, type Placement, type Viewpoint } from '../floorplan/floor-plan.ts';
 import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
-import { distance, move, turn, type Point } from '../floorplan/geometry.ts';
+import { distance, turn, type Point } from '../floorplan/geometry.ts';
 import { pick } from '../floorplan/pick.ts';
 import { nearestFree, route } from '../floorplan/route.ts';
 import { say } from '../model/language.ts';
@@ -28,6 +28,8 @@ interface Options {
   /** Motion is unwelcome: be there at once. */
   isStill: boolean;
   say(words: string): void;
+  /** Words that stay to be read until the next place is chosen; empty where there is nothing to say. */
+  notify(words: string): void;
   leave(href: string): void;
   showHelp(): void;
   /** The keys go back to the view. */
@@ -41,8 +43,10 @@ export class Guide {
   onChange: () => void = () => undefined;
   readonly #options: Options;
   readonly #space: FreeSpace;
-  /** Where one stands; a door leads on once, however long the way through it takes. */
+  /** The door one stands in; it leads on to whoever walks into it, not to who arrives in it. */
   #door: Door | undefined;
+  /** Gone through a door: what still moves is no longer part of the visit. */
+  #hasLeft = false;
   #notice = '';
 
   constructor(options: Options) {
@@ -54,18 +58,33 @@ export class Guide {
 
   /** Back and forward in the browser. */
   returnTo(address: Address) {
+    const { panel } = this.#options;
+    this.#go(address, panel.holdsFocus());
+  }
+
+  /** Goes where a link leads, to an exhibit or a stop, and opens its article. */
+  visit(address: Address, { focus = false } = {}) {
+    this.#options.trail.visit(address);
+    this.#go(address, focus);
+  }
+
+  #go(address: Address, focus: boolean) {
+    const { panel, focusView } = this.#options;
     this.#follow(address, { isArrival: false });
     this.#tellIfThere();
+    if (focus && panel.open === undefined) focusView();
+    else if (focus) panel.focus();
     this.onChange();
   }
 
-  /** Walks to an exhibit and opens its article. */
-  visit(exhibit: string, { focus = false } = {}) {
-    this.#options.trail.visit({ kind: 'exhibit', exhibit });
-    this.#follow({ kind: 'exhibit', exhibit }, { isArrival: false });
-    this.#tellIfThere();
-    if (focus) this.#options.panel.focus();
-    this.onChange();
+  #visitExhibit(exhibit: string, options?: { focus: boolean }) {
+    this.visit({ kind: 'exhibit', exhibit }, options);
+  }
+
+  /** The browser has brought back the page as it was left, in a door. */
+  comeBack() {
+    this.#hasLeft = false;
+    this.tellPlace();
   }
 
   /** A tap on the view; from -1 to 1 to the right and upwards. `heightDegrees` is the field of view. */
@@ -73,8 +92,8 @@ export class Guide {
     const { plan } = this.#options.data;
     const { at, heading, pitch } = this.visitor;
     const picked = pick(plan, { at, height: EYE_HEIGHT, ...lookThrough(heading, pitch, x, y, heightDegrees, aspect) });
-    if (picked?.kind === 'exhibit') this.visit(picked.exhibit);
-    if (picked?.kind === 'door') this.#walkTo(endOf(picked.door));
+    if (picked?.kind === 'exhibit') this.#visitExhibit(picked.exhibit);
+    if (picked?.kind === 'door') this.#walkTo(outsideOf(picked.door));
     if (picked?.kind === 'floor') this.#walkTo(picked.at);
     this.onChange();
   }
@@ -91,8 +110,10 @@ export class Guide {
         this.#options.showHelp();
         break;
       case 'index':
-        if (panel.open === 'index') panel.close();
-        else {
+        if (panel.open === 'index') {
+          panel.close();
+          focusView();
+        } else {
           panel.showIndex();
           panel.focus();
         }
@@ -116,6 +137,7 @@ export class Guide {
 
   /** While the visitor moves. */
   moved() {
+    if (this.#hasLeft) return;
     const { panel, data } = this.#options;
     if (panel.open !== undefined && panel.open !== 'index' && !this.visitor.isLed) {
       if (distance(this.visitor.at, placementOf(data.plan, panel.open).viewpoint.at) > LEFT_BEHIND)
@@ -126,6 +148,7 @@ export class Guide {
 
   /** When the visitor has come to rest. */
   rested() {
+    if (this.#hasLeft) return;
     const { panel, trail } = this.#options;
     if (panel.open === undefined || panel.open === 'index') trail.pass(this.#place());
     this.tellPlace();
@@ -153,8 +176,15 @@ export class Guide {
     return { kind: 'place', x: at.x, y: at.y, heading };
   }
 
-  /** Goes where an address says; on arrival one is there at once. */
   #follow(address: Address, { isArrival }: { isArrival: boolean }) {
+    this.#notice = '';
+    this.#obey(address, isArrival);
+    this.#door = this.#doorHere();
+    this.#options.notify(this.#notice);
+  }
+
+  /** Goes where an address says; on arrival one is there at once. */
+  #obey(address: Address, isArrival: boolean) {
     const { data, panel, trail } = this.#options;
     const phrases = PHRASES[data.language];
     switch (address.kind) {
@@ -189,18 +219,24 @@ export class Guide {
         return;
       }
       case 'stop': {
-        const exhibit = data.tours[address.tour]?.[address.stop - 1];
+        const renamed = data.tourAliases[address.tour];
+        const tour = renamed ?? address.tour;
+        const exhibit = data.tours[tour]?.[address.stop - 1];
         if (exhibit === undefined) {
           this.#notice = phrases.unknownStop;
           panel.showIndex();
           return;
         }
+        const stop = { tour, stop: address.stop };
+        if (renamed !== undefined) trail.correct({ kind: 'stop', ...stop });
         this.#standBefore(exhibit, isArrival);
-        panel.show(exhibit, address);
+        panel.show(exhibit, stop);
         return;
       }
       case 'unreadable':
         this.#notice = phrases.unreadable(address.hash);
+        panel.close();
+        if (!isArrival) this.visitor.jump(data.plan.start);
     }
   }
 
@@ -240,7 +276,7 @@ export class Guide {
     const { placements } = this.#options.data.plan;
     const open = placements.findIndex(({ exhibit }) => exhibit === this.#options.panel.open);
     const goal = placements[open === -1 ? this.#beside(step) : open + step];
-    if (goal) this.visit(goal.exhibit);
+    if (goal) this.#visitExhibit(goal.exhibit);
   }
 
   /** With nothing open: the exhibit nearest ahead on the way, or nearest behind. */
@@ -264,28 +300,30 @@ export class Guide {
     const nearest = plan.placements
       .filter(({ viewpoint }) => distance(viewpoint.at, at) < WITHIN_REACH && this.#space.isClear(at, viewpoint.at))
       .sort((a, b) => rank(a) - rank(b))[0];
-    if (nearest) this.visit(nearest.exhibit, { focus: true });
+    if (nearest) this.#visitExhibit(nearest.exhibit, { focus: true });
     else this.#options.say(PHRASES[language].nothingNear);
   }
 
   #leaveThroughDoors() {
-    const { plan, doors, language } = this.#options.data;
-    const door = plan.doors.find(
-      (candidate) => candidate.kind !== 'threshold' && distance(this.visitor.at, endOf(candidate)) <= THROUGH,
-    );
+    const { doors, language } = this.#options.data;
+    const door = this.#doorHere();
     if (door === this.#door) return;
     this.#door = door;
     if (!door || door.kind === 'threshold') return;
     const { href, title } = doors[door.kind];
+    this.#hasLeft = true;
     this.visitor.stop();
     this.#options.say(PHRASES[language].leaving(say(title, language).words));
     this.#options.leave(href);
   }
-}
 
-/** Where a door's passage ends: outside the hall. */
-const endOf = (door: Door): Point =>
-  move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
+  /** The hall's own door at the end of whose passage one stands. */
+  #doorHere(): Door | undefined {
+    return this.#options.data.plan.doors.find(
+      (door) => door.kind !== 'threshold' && distance(this.visitor.at, outsideOf(door)) <= THROUGH,
+    );
+  }
+}
 
 /** Degrees up or down to the middle of an exhibit from its viewpoint. */
 function pitchTo({ base, size, at, viewpoint }: Placement): number {

@@ -6,6 +6,7 @@ export interface Panel {
   close(): void;
   /** Moves the focus to what is shown. */
   focus(): void;
+  holdsFocus(): boolean;
 }
 
 const INDEX = 'index';
@@ -37,5 +38,8 @@ export function openPanel(page: HTMLElement): Panel {
     showIndex: () => show(INDEX),
     close: () => show(undefined),
     focus: () => current()?.focus({ preventScroll: true }),
+    holdsFocus: () =>
+      current()?.contains(document.activeElement) === true ||
+      page.querySelector('[data-stop]:not([hidden])')?.contains(document.activeElement) === true,
   };
 }

@@ -17,11 +17,11 @@ export const PHRASES = {
     unknownExhibit: (id: string) =>
       `이 전시관에는 ‘${id}’ 전시물이 없습니다. 전시물 목록에서 모든 전시물로 갈 수 있습니다.`,
     renamed: (title: string) => `이 전시물의 주소가 바뀌었습니다: ${title}.`,
-    unknownStop: '이 전시관에는 그런 관람 코스나 지점이 없습니다. 전시물 목록에서 모든 전시물로 갈 수 있습니다.',
+    unknownStop: '이 전시관에는 그런 해설이 없습니다. 전시물 목록에서 모든 전시물로 갈 수 있습니다.',
     unreadable: (hash: string) => `‘#${hash}’ 주소에 해당하는 곳이 이 전시관에 없습니다. 입구에 서 있습니다.`,
     noPlace: '그 자리에는 벽이나 전시물이 있어 바로 옆에 섰습니다.',
     noWay: '그곳으로 가는 길이 없습니다.',
-    leaving: (title: string) => `${title}(으)로 가는 문을 지납니다.`,
+    leaving: (title: string) => `문을 지납니다: ${title}.`,
     nothingNear: '열어 볼 만큼 가까운 전시물이 없습니다.',
   },
 } as const satisfies Record<Language, unknown>;

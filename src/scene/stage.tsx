@@ -12,7 +12,7 @@ import {
 } from 'three';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
-import { EYE_HEIGHT } from './space.ts';
+import { EYE_HEIGHT, toSpace } from './space.ts';
 import type { Visitor } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 
@@ -29,7 +29,6 @@ export interface Stage {
   invalidate(): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
-  leave(): void;
 }
 
 interface StageOptions {
@@ -56,7 +55,7 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
       toneMapping: NoToneMapping,
       outputColorSpace: SRGBColorSpace,
     },
-    camera: { near: 0.08, far: 160, position: [visitor.at.x, EYE_HEIGHT, visitor.at.y] },
+    camera: { near: 0.08, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
   });
   const store = root.render(
     <>
@@ -79,10 +78,6 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
     fieldOfView: () => {
       const { camera } = store.getState();
       return camera instanceof PerspectiveCamera ? camera.fov : 60;
-    },
-    leave() {
-      fit.disconnect();
-      root.unmount();
     },
   };
 }

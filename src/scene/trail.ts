@@ -19,28 +19,32 @@ export interface Trail {
 interface Mark {
   /** A place on the way, to be written over. */
   isPassing?: boolean;
+  /** Where the visit began: kept, so that Back leads there before it leads out. */
+  isStart?: boolean;
 }
 
 export function openTrail(): Trail {
-  const isPassing = () => (history.state as Mark | null)?.isPassing === true;
-  const replace = (address: Address, mark: Mark) =>
-    history.replaceState(mark, '', writeAddress(address) || location.pathname + location.search);
-  const push = (address: Address, mark: Mark) =>
-    history.pushState(mark, '', writeAddress(address) || location.pathname + location.search);
+  const mark = (): Mark => (history.state as Mark | null) ?? {};
+  const replace = (address: Address, as: Mark) =>
+    history.replaceState(as, '', writeAddress(address) || location.pathname + location.search);
+  const push = (address: Address, as: Mark) =>
+    history.pushState(as, '', writeAddress(address) || location.pathname + location.search);
 
   const { kind } = readAddress(location.hash);
-  if (kind === 'entrance' || kind === 'place') history.replaceState({ isPassing: true } satisfies Mark, '');
+  if (kind === 'entrance' || kind === 'place')
+    history.replaceState({ isPassing: true, isStart: true } satisfies Mark, '');
   return {
     get here() {
       return readAddress(location.hash);
     },
     visit(address) {
       if (writeAddress(address) === location.hash) return;
-      if (isPassing()) replace(address, {});
+      const { isPassing, isStart } = mark();
+      if (isPassing && !isStart) replace(address, {});
       else push(address, {});
     },
     pass(address) {
-      if (isPassing()) replace(address, { isPassing: true });
+      if (mark().isPassing) replace(address, mark());
       else push(address, { isPassing: true });
     },
     correct: (address) => replace(address, {}),

@@ -69,6 +69,7 @@ export class Visitor {
 
   /** Sets out along corners, the first being here. */
   follow(corners: readonly Point[], heading?: Heading, pitch = 0) {
+    this.stop();
     this.#errand = { corners: corners.slice(1), heading, pitch };
   }
 
@@ -79,14 +80,14 @@ export class Visitor {
 
   /** Looks around by so many degrees; a walk that leads somewhere ends. */
   look(clockwise: number, up: number) {
-    this.#errand = undefined;
+    this.stop();
     this.heading = normalise(this.heading + clockwise);
     this.pitch = clampPitch(this.pitch + up);
   }
 
   /** One step by hand: metres forward and to the right, degrees clockwise. */
   nudge(ahead: number, aside: number, clockwise: number) {
-    this.#errand = undefined;
+    this.stop();
     this.heading = normalise(this.heading + clockwise);
     this.at = walk(this.#space, this.at, this.#way(ahead, aside));
   }

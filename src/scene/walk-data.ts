@@ -14,6 +14,8 @@ export interface WalkData {
   aliases: Record<string, string>;
   /** By tour id: the exhibits at which it stops. */
   tours: Record<string, string[]>;
+  /** Former ids of tours. */
+  tourAliases: Record<string, string>;
   /** Where the hall's doors lead. */
   doors: { entrance: Doorway; exit: Doorway };
 }
@@ -57,6 +59,7 @@ export function walkData(hall: Hall, plan: FloorPlan, language: Language, addres
     exhibits: Object.fromEntries(exhibits.map((exhibit) => [exhibit.id, show(exhibit, language, addresses)])),
     aliases: Object.fromEntries(exhibits.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     tours: Object.fromEntries(hall.tours.map(({ id, stops }) => [id, stops.map((stop) => stop.exhibit)])),
+    tourAliases: Object.fromEntries(hall.tours.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     doors: addresses.doors,
   };
 }

@@ -85,6 +85,27 @@ test('Back leads to the exhibit before, and Forward to the one after', async ({ 
   await expect(article(page, exhibits[2]!.title.en)).toBeVisible();
 });
 
+test('Back from the first exhibit leads to where the visit began', async ({ page }) => {
+  await openWalk(page, address);
+  await button(page, 'Next exhibit').click();
+  await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
+  await page.goBack();
+  await expect(article(page, exhibits[0]!.title.en)).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`${address}(#at=.*)?$`));
+});
+
+test('a citation leads to its source and stays within the article', async ({ page }) => {
+  const exhibit = exhibits[1]!;
+  await openWalk(page, `${address}#${exhibit.id}`);
+  const { hash } = new URL(page.url());
+  const cite = article(page, exhibit.title.en).locator('a[href^="#"]').first();
+  const source = (await cite.getAttribute('href'))!.slice(1);
+  await cite.click();
+  await expect(page.locator(`[id="${source}"]`)).toBeFocused();
+  await expect(article(page, exhibit.title.en)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(hash);
+});
+
 test('a stop of a tour shows what the guide says there, and leads to the next', async ({ page }) => {
   const tour = hall.tours[0]!;
   await openWalk(page, `${address}${writeAddress({ kind: 'stop', tour: tour.id, stop: 2 })}`);

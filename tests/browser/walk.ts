@@ -23,7 +23,7 @@ export const status = (page: Page): Locator => page.getByRole('status');
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** An exhibit's article beside the view. */
-export const article = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true });
+export const article = (page: Page, title: string): Locator => page.getByRole('article', { name: title, exact: true });
 
 /** The plan that the page itself holds. */
 export const readPlan = async (page: Page): Promise<WalkData['plan']> =>

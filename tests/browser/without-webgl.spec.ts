@@ -12,3 +12,9 @@ test('without WebGL the walk says so, and every article, the map and the links a
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
+
+test('where the walk’s script does not arrive, every article, the map and the links are there', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(address);
+  await canBeRead(page);
+});

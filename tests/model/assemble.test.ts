@@ -758,6 +758,21 @@ describe('media', () => {
     `);
   });
 
+  test('tables as spreadsheets of some countries save them', () => {
+    expect(
+      told({
+        [TENT]: asFigure,
+        'halls/camp/media/tents.csv': 'year;tents\n2020;1\n',
+        'halls/camp/media/tents.ko.csv': '해\t천막\n2020\t1\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/halls/camp/media/tents.csv:1:1: error: The table has one column: its cells seem to be separated by ";".
+          Save it as CSV with commas between the cells.
+      content/halls/camp/media/tents.ko.csv:1:1: error: The table has one column: its cells seem to be separated by tabs.
+          Save it as CSV with commas between the cells."
+    `);
+  });
+
   test('tables that are empty, uneven or not UTF-8, in both languages', () => {
     expect(
       told({

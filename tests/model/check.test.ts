@@ -25,6 +25,13 @@ describe('a field of words', () => {
     `);
   });
 
+  test('stands at the margin and belongs a level further in', () => {
+    expect(tentWith('  because: The news says so.', '  because: The news says so.\nsupport: A')).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:8:1: error: "support" is not a field here.
+          It belongs to "evidence": write it below that line, two spaces further in."
+    `);
+  });
+
   test.each(['title:', 'title: ""', 'title: "  "', 'title: null', 'title: ~'])('is left empty: %s', (empty) => {
     expect(tentWith('title: Tent', empty)).toMatch(
       /^content\/halls\/camp\/exhibits\/tent\.mdx:3:[78]: error: "title" is empty\.\n {4}Write what belongs there; content\/README\.md says what\.$/,

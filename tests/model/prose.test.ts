@@ -67,7 +67,7 @@ describe('what prose may not hold', () => {
   test('a component without what it needs, or with what it does not know', () => {
     expect(faultsIn('<Cite /> <See exhibit="tent">it</See> <Aside titel="Then">x</Aside>')).toMatchInlineSnapshot(`
       "f:1:1: error: <Cite> needs "id".
-          Write <Cite id="…">.
+          Write <Cite id="…" />.
       f:1:10: error: <See> needs "hall".
           Write <See hall="…">.
       f:1:39: error: <Aside> has no "titel".
@@ -84,7 +84,7 @@ describe('what prose may not hold', () => {
       f:1:42: error: <Cite> has no "{…}".
           Known are "id".
       f:1:42: error: <Cite> needs "id".
-          Write <Cite id="…">."
+          Write <Cite id="…" />."
     `);
   });
 

@@ -25,6 +25,7 @@ const place = ({ x, y }: Viewpoint['at'], heading: number) => writeAddress({ kin
 /** A guide with a panel, a history and a voice that take notes. */
 function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   const said: string[] = [];
+  const notices: string[] = [];
   const entries = [hash];
   const write = (address: Address) => (entries[entries.length - 1] = writeAddress(address));
   const trail: Trail = {
@@ -45,6 +46,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     showIndex: () => (panel.open = 'index'),
     close: () => (panel.open = undefined),
     focus: () => (panel.hasFocus = true),
+    holdsFocus: () => panel.hasFocus,
   };
   const leave = vi.fn<(href: string) => void>();
   const guide = new Guide({
@@ -53,6 +55,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     trail,
     isStill,
     say: (words) => said.push(words),
+    notify: (words) => notices.push(words),
     leave,
     showHelp: () => undefined,
     focusView: () => (panel.hasFocus = false),
@@ -69,7 +72,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
       }
     }
   };
-  return { guide, panel, entries, leave, letPass, lastWords: () => said.at(-1) ?? '' };
+  return { guide, panel, entries, leave, letPass, lastWords: () => said.at(-1) ?? '', notice: () => notices.at(-1) };
 }
 
 describe('who comes in', () => {
@@ -102,6 +105,19 @@ describe('who comes in', () => {
     expect(lastWords()).toMatch(
       /^There is no exhibit “lost-thing” in this hall\. The list of exhibits leads to all that there are\. At the entrance/,
     );
+  });
+
+  test('reads what was wrong with the address until the next place is chosen', () => {
+    const { guide, notice } = comeIn('#lost-thing');
+    expect(notice()).toMatch(/^There is no exhibit “lost-thing” in this hall\./);
+    guide.visit({ kind: 'exhibit', exhibit: 'gate' });
+    expect(notice()).toBe('');
+  });
+
+  test('by a former address of a tour stands at its stop, and the address is put right', () => {
+    const { panel, entries } = comeIn('#tour=brief/2', { data: { ...toured, tourAliases: { brief: 'short' } } });
+    expect(panel).toMatchObject({ open: 'gate', stop: 'short/2' });
+    expect(entries).toEqual(['#tour=short/2']);
   });
 
   test('by the address of a stop stands before its exhibit, with what the guide says', () => {
@@ -154,7 +170,7 @@ describe('who comes in', () => {
 describe('who asks for an exhibit', () => {
   test('is led there, finds its article open at once, and hears the place on arrival', () => {
     const { guide, panel, entries, letPass, lastWords } = comeIn();
-    guide.visit('medal');
+    guide.visit({ kind: 'exhibit', exhibit: 'medal' });
     expect(panel.open).toBe('medal');
     expect(entries.at(-1)).toBe('#medal');
     expect(guide.visitor.isLed).toBe(true);
@@ -167,7 +183,7 @@ describe('who asks for an exhibit', () => {
 
   test('without motion is there at once and hears the place at once', () => {
     const { guide, lastWords } = comeIn('', { isStill: true });
-    guide.visit('medal');
+    guide.visit({ kind: 'exhibit', exhibit: 'medal' });
     expect(guide.visitor).toMatchObject(standing(medal.viewpoint));
     expect(lastWords()).toMatch(/^Before medal\./);
   });
@@ -254,10 +270,27 @@ describe('who moves on', () => {
     expect(lastWords()).toMatch(/^At the entrance/);
   });
 
+  test('types an address that leads nowhere and stands at the entrance, as is said', () => {
+    const { guide, panel, lastWords } = comeIn('#gate');
+    guide.returnTo({ kind: 'unreadable', hash: 'at=here' });
+    expect(panel.open).toBeUndefined();
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(lastWords()).toMatch(/^The address “#at=here” leads to no place in this hall\. You stand at the entrance\./);
+  });
+
+  test('goes back from within an article and keeps the keyboard: in the article, or in the view', () => {
+    const { guide, panel } = comeIn('#gate');
+    panel.focus();
+    guide.returnTo({ kind: 'exhibit', exhibit: 'mast' });
+    expect(panel).toMatchObject({ open: 'mast', hasFocus: true });
+    guide.returnTo({ kind: 'entrance' });
+    expect(panel).toMatchObject({ open: undefined, hasFocus: false });
+  });
+
   test('back in the browser comes to the exhibit of that time', () => {
     const { guide, panel } = comeIn('', { isStill: true });
-    guide.visit('mast');
-    guide.visit('gate');
+    guide.visit({ kind: 'exhibit', exhibit: 'mast' });
+    guide.visit({ kind: 'exhibit', exhibit: 'gate' });
     guide.returnTo({ kind: 'exhibit', exhibit: 'mast' });
     expect(panel.open).toBe('mast');
     expect(guide.visitor).toMatchObject(standing(mast.viewpoint));
@@ -328,9 +361,23 @@ describe('the doors', () => {
   });
 
   test('do not lead on who only arrives in one', () => {
-    const { leave, guide } = comeIn(place(plan.start.at, plan.start.heading));
+    const exit = plan.doors.at(-1)!;
+    const { leave, guide } = comeIn(place(move(exit.at, exit.heading, exit.length / 2 - 0.32), exit.heading));
+    guide.visitor.nudge(0, 0, 20);
+    guide.moved();
     guide.rested();
     expect(leave).not.toHaveBeenCalled();
+  });
+
+  test('once gone through, nothing more is noted or said', () => {
+    const exit = plan.doors.at(-1)!;
+    const { guide, entries, letPass, lastWords } = comeIn(place(move(exit.at, exit.heading, -2), exit.heading));
+    guide.visitor.drive = { ahead: 1, aside: 0, turn: 0, pace: 1 };
+    letPass(5);
+    const noted = [...entries];
+    guide.rested();
+    expect(entries).toEqual(noted);
+    expect(lastWords()).toBe('Through the door to After.');
   });
 
   test('a tap on a door leads through it, with and without motion', () => {

@@ -113,6 +113,18 @@ describe('a visitor who is led', () => {
     },
   );
 
+  test('forgets how fast it moved by hand before', () => {
+    const { viewpoint } = plan.placements[0]!;
+    const visitor = newVisitor();
+    visitor.drive = drive({ turn: 1 });
+    letPass(visitor, 0.5);
+    visitor.drive = AT_REST;
+    visitor.follow(route(space, visitor.at, viewpoint.at)!, viewpoint.heading);
+    letPass(visitor, 60);
+    letPass(visitor, 1);
+    expect(visitor.heading).toBeCloseTo(viewpoint.heading, 9);
+  });
+
   test('never leaves the way, however long the frames', () => {
     const goal = plan.placements.at(-1)!.viewpoint;
     const visitor = newVisitor();

@@ -24,6 +24,7 @@ const EN = {
   noDrawing:
     'This browser cannot draw the hall in 3D. Everything it shows is here to read: the map, and every exhibit with its text.',
   noScript: 'The walk needs JavaScript. Everything it shows is here to read: the map, and every exhibit with its text.',
+  ledWalks: 'Led walks',
   guideSays: (stop: number, stops: number) => `The guide, stop ${stop} of ${stops}`,
   nextStop: 'Next stop',
   previousStop: 'Previous stop',
@@ -65,17 +66,18 @@ const KO: typeof EN = {
   read: '글로 읽기',
   onItsPage: '이 전시물만 따로 보기',
   indexTitle: '이 전시관의 전시물',
-  loading: '전시관을 짓고 있습니다 …',
+  loading: '전시관을 불러오는 중입니다 …',
   noDrawing:
     '이 브라우저에서는 전시관을 3차원으로 그릴 수 없습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   noScript: '전시관을 거닐려면 자바스크립트가 필요합니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
-  guideSays: (stop, stops) => `해설 ${stops}곳 가운데 ${stop}번째`,
+  ledWalks: '해설과 함께 걷기',
+  guideSays: (stop, stops) => `해설 ${stops}곳 중 ${stop}번째`,
   nextStop: '다음 해설',
   previousStop: '이전 해설',
   throughDoors: '문 너머',
   helpTitle: '거니는 방법',
   helpLead:
-    '화면을 끌어 둘러봅니다. 바닥을 누르면 그곳으로 가고, 전시물을 누르면 그 앞으로 가서 글을 읽습니다. 모든 움직임은 단추와 키로도 할 수 있습니다.',
+    '화면을 끌어 둘러봅니다. 바닥을 누르면 그곳으로 가고, 전시물을 누르면 그 앞으로 가서 글을 읽습니다. 모든 움직임은 버튼과 키로도 할 수 있습니다.',
   keys: {
     walk: '앞뒤로 걷기',
     turn: '몸 돌리기',
@@ -85,10 +87,10 @@ const KO: typeof EN = {
     open: '앞에 있는 전시물 읽기',
     index: '전시물과 평면도',
     home: '입구로',
-    out: '열린 것 닫기',
+    out: '열린 창 닫기',
     help: '이 도움말',
   },
-  keysNote: '키는 화면에 초점이 있을 때 듣습니다. 화면을 누르거나 탭 키로 옮겨 가십시오.',
+  keysNote: '키보드는 전시 화면이 선택되어 있을 때 작동합니다. 화면을 누르거나 Tab 키로 이동하십시오.',
 };
 
 export const PHRASES: Record<Language, typeof EN> = { en: EN, ko: KO };

@@ -27,46 +27,61 @@ interface Options {
 
 /** Buttons for every movement: press for a step, hold to walk. Returns its undo. */
 export function bindButtons({ root, onDrive, onStep, onCommand }: Options): () => void {
-  let holding: { timer: number; isDriving: boolean } | undefined;
+  let hold: { pointer: number; timer: number; isDriving: boolean } | undefined;
+  /** The click that follows a hold is its end, not a step. */
+  let wasHeld = false;
   const moveOf = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-move]');
     return button?.dataset['move'] ? MOVES[button.dataset['move']] : undefined;
   };
   const down = (event: PointerEvent) => {
     const move = moveOf(event);
-    if (!move) return;
+    if (!move || hold || event.button !== 0) return;
+    wasHeld = false;
     const timer = window.setTimeout(() => {
-      if (holding) holding.isDriving = true;
+      if (!hold) return;
+      hold.isDriving = true;
       onDrive({ ...AT_REST, ...move });
     }, HOLD_MILLISECONDS);
-    holding = { timer, isDriving: false };
+    hold = { pointer: event.pointerId, timer, isDriving: false };
   };
-  const up = () => {
-    if (!holding) return;
-    window.clearTimeout(holding.timer);
-    if (holding.isDriving) {
-      onDrive(AT_REST);
-      // The click that follows is the end of the hold, not a step.
-      window.setTimeout(() => (holding = undefined));
-    } else holding = undefined;
+  const release = () => {
+    if (!hold) return;
+    window.clearTimeout(hold.timer);
+    wasHeld = hold.isDriving;
+    hold = undefined;
+    if (wasHeld) onDrive(AT_REST);
+  };
+  const up = (event: PointerEvent) => {
+    if (event.pointerId === hold?.pointer) release();
   };
   const click = (event: MouseEvent) => {
     const move = moveOf(event);
-    if (move && !holding?.isDriving) {
+    const isByKey = event.detail === 0;
+    if (move && (isByKey || !wasHeld)) {
       const { ahead = 0, aside = 0, turn = 0 } = move;
       onStep(ahead * STEP_METRES, aside * STEP_METRES, turn * STEP_DEGREES);
     }
+    wasHeld = false;
     const command = (event.target as Element).closest<HTMLElement>('[data-command]')?.dataset['command'];
     if (command) onCommand(command as Command);
+  };
+  /** A long press walks; it asks for no menu. */
+  const menu = (event: Event) => {
+    if (moveOf(event)) event.preventDefault();
   };
   root.addEventListener('pointerdown', down);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', up);
+  window.addEventListener('blur', release);
+  root.addEventListener('contextmenu', menu);
   root.addEventListener('click', click);
   return () => {
     root.removeEventListener('pointerdown', down);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', up);
+    window.removeEventListener('blur', release);
+    root.removeEventListener('contextmenu', menu);
     root.removeEventListener('click', click);
   };
 }

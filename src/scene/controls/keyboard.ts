@@ -46,6 +46,9 @@ export function bindKeyboard({ view, onDrive, onCommand }: Options): () => void 
     tell(false);
   };
   const press = (event: KeyboardEvent) => {
+    // While the command key is down, macOS does not tell that others are let go.
+    if (event.key === 'Meta') release();
+    if (event.key === 'Shift' && held.size > 0) tell(true);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.code in MOVING_KEYS) {
       held.add(event.code);
@@ -55,22 +58,25 @@ export function bindKeyboard({ view, onDrive, onCommand }: Options): () => void 
     }
     const command = COMMAND_KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     // Enter on a button presses the button.
-    if (!command || (command === 'open' && event.target !== view)) return;
+    if (!command || (command === 'open' && (event.target as Element).tagName === 'BUTTON')) return;
     onCommand(command);
     event.preventDefault();
   };
   const lift = (event: KeyboardEvent) => {
-    if (held.delete(event.code)) tell(event.shiftKey);
+    if (held.delete(event.code) || (event.key === 'Shift' && held.size > 0)) tell(event.shiftKey);
+  };
+  const leave = (event: FocusEvent) => {
+    if (!view.contains(event.relatedTarget as Node | null)) release();
   };
   view.addEventListener('keydown', press);
   window.addEventListener('keyup', lift);
   window.addEventListener('blur', release);
-  view.addEventListener('blur', release);
+  view.addEventListener('focusout', leave);
   return () => {
     view.removeEventListener('keydown', press);
     window.removeEventListener('keyup', lift);
     window.removeEventListener('blur', release);
-    view.removeEventListener('blur', release);
+    view.removeEventListener('focusout', leave);
   };
 }
 

@@ -35,7 +35,7 @@ export function bindPointer({ canvas, onLook, onTap, onEnd }: Options): () => vo
     const isTap = drag.way < TAP_PIXELS;
     drag = undefined;
     if (!isTap) onEnd();
-    if (!isTap || event.type === 'pointercancel') return;
+    if (!isTap || event.type !== 'pointerup') return;
     const { left, top, width, height } = canvas.getBoundingClientRect();
     onTap(((event.clientX - left) / width) * 2 - 1, 1 - ((event.clientY - top) / height) * 2);
   };
@@ -43,10 +43,12 @@ export function bindPointer({ canvas, onLook, onTap, onEnd }: Options): () => vo
   canvas.addEventListener('pointermove', move);
   canvas.addEventListener('pointerup', up);
   canvas.addEventListener('pointercancel', up);
+  canvas.addEventListener('lostpointercapture', up);
   return () => {
     canvas.removeEventListener('pointerdown', down);
     canvas.removeEventListener('pointermove', move);
     canvas.removeEventListener('pointerup', up);
     canvas.removeEventListener('pointercancel', up);
+    canvas.removeEventListener('lostpointercapture', up);
   };
 }

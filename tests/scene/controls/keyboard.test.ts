@@ -8,7 +8,7 @@ let commands: Command[];
 let undo: () => void;
 
 beforeEach(() => {
-  view = new EventTarget();
+  view = Object.assign(new EventTarget(), { contains: () => false });
   vi.stubGlobal('window', new EventTarget());
   drive = AT_REST;
   commands = [];
@@ -94,12 +94,25 @@ test('what belongs to the browser stays with it', () => {
 });
 
 test('who leaves the view or the window stops', () => {
-  for (const target of [view, window]) {
+  for (const leave of [
+    () => view.dispatchEvent(new Event('focusout')),
+    () => window.dispatchEvent(new Event('blur')),
+    // macOS does not tell that a key was let go while the command key was down.
+    () => press('MetaLeft', { key: 'Meta', metaKey: true }),
+  ]) {
     press('ArrowUp');
     expect(drive.ahead).toBe(1);
-    target.dispatchEvent(new Event('blur'));
+    leave();
     expect(drive).toEqual(AT_REST);
   }
+});
+
+test('Shift hurries from when it is pressed to when it is let go', () => {
+  press('KeyW', { key: 'w' });
+  press('ShiftLeft', { key: 'Shift', shiftKey: true });
+  expect(drive.pace).toBeGreaterThan(1);
+  lift('ShiftLeft', { key: 'Shift' });
+  expect(drive).toMatchObject({ ahead: 1, pace: 1 });
 });
 
 test('once undone, keys mean nothing any more', () => {
