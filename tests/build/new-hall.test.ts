@@ -76,7 +76,7 @@ describe.each([
 
   test('walks: its page holds the plan, every article and what is shown in 3D', () => {
     const walk = page(`${home}walk/`);
-    expect(all(walk, '.panel > section').map((article) => attribute(article, 'id'))).toEqual(
+    expect(all(walk, '.panel > [data-article]').map((article) => attribute(article, 'id'))).toEqual(
       expect.arrayContaining(EXHIBITS),
     );
     const data = walkOf(prefix, NEW_HALL);
