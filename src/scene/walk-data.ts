@@ -76,11 +76,13 @@ function show(exhibit: Exhibit, language: Language, addresses: Addresses): Shown
   if (exhibit.kind === 'picture') return { ...shown, url: addresses.picture(exhibit.image) };
   if (exhibit.kind === 'text') return { ...shown, panel: { words: say(exhibit.label, language).words, rows: [] } };
   const { columns, rows } = say(exhibit.table, language).words;
+  // The article has them all.
+  const left = rows.length > PANEL_ROWS ? [[`… + ${rows.length - PANEL_ROWS}`]] : [];
   return {
     ...shown,
     panel: {
       words: say(exhibit.caption, language).words,
-      rows: [columns, ...rows.slice(0, PANEL_ROWS)].map((row) => row.slice(0, PANEL_COLUMNS)),
+      rows: [columns, ...rows.slice(0, PANEL_ROWS), ...left].map((row) => row.slice(0, PANEL_COLUMNS)),
     },
   };
 }
