@@ -37,7 +37,14 @@ export function openPanel(page: HTMLElement): Panel {
     show: (article, stop) => show(article, stop && `${stop.tour}/${stop.stop}`),
     showIndex: () => show(INDEX),
     close: () => show(undefined),
-    focus: () => current()?.focus({ preventScroll: true }),
+    focus() {
+      const shown = current();
+      // The article itself has the name that a screen reader tells.
+      const named = shown?.querySelector<HTMLElement>('article') ?? shown;
+      if (!named) return;
+      named.tabIndex = -1;
+      named.focus({ preventScroll: true });
+    },
     holdsFocus: () =>
       current()?.contains(document.activeElement) === true ||
       page.querySelector('[data-stop]:not([hidden])')?.contains(document.activeElement) === true,

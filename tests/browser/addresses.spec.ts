@@ -42,7 +42,7 @@ test('an exhibit’s page leads into the walk, right before the exhibit, and fro
   await isWalking(page);
   await expect(status(page)).toContainText(`Before ${exhibit.title.en}`);
 
-  await article(page, exhibit.title.en).getByRole('link', { name: 'This exhibit on a page of its own' }).click();
+  await page.getByRole('link', { name: 'This exhibit on a page of its own' }).click();
   await expect(page).toHaveURL(path({ page: 'exhibit', hall: hall.id, exhibit: exhibit.id }));
   await expect(page.getByRole('heading', { level: 1, name: exhibit.title.en })).toBeVisible();
 });
