@@ -13,8 +13,9 @@ export async function canBeRead(page: Page) {
   await expect(page.getByRole('application')).toBeHidden();
   await expect(page.getByRole('group', { name: `Floor map: ${hall.title.en}` })).toBeVisible();
   for (const { id, title } of exhibits) {
-    const section = page.getByRole('region', { name: title.en, exact: true });
-    await expect(section.getByRole('heading', { level: 2, name: title.en })).toBeVisible();
+    const section = page.locator(`#${id}`);
+    const text = section.getByRole('article', { name: title.en, exact: true });
+    await expect(text.getByRole('heading', { level: 2, name: title.en })).toBeVisible();
     await expect(section.getByRole('link', { name: 'This exhibit on a page of its own' })).toHaveAttribute(
       'href',
       path({ page: 'exhibit', hall: hall.id, exhibit: id }),
