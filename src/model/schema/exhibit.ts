@@ -94,8 +94,6 @@ export const station = z.strictObject({
 
 export const exhibit = z.discriminatedUnion('kind', [picture, object, figure, text, station]);
 
-export const EXHIBIT_KINDS = ['picture', 'object', 'figure', 'text', 'station'] as const;
-
 /** The words of an exhibit in another language; what they say must match the original. */
 export const exhibitTranslation = z.strictObject({
   title: line.max(60, { error: 'must be at most 60 characters' }),

@@ -24,6 +24,3 @@ export const tourTranslation = z.strictObject({
   /** What the guide says at each stop, in the order of the original's stops. */
   says: z.array(says),
 });
-
-export type TourSource = z.output<typeof tour>;
-export type TourTranslation = z.output<typeof tourTranslation>;

@@ -4,7 +4,7 @@ import { AT_REST, type Drive } from '../visitor.ts';
 export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index';
 
 /** Keys held down to move, by their place on the keyboard, so that WASD lies the same on every layout. */
-export const MOVING_KEYS: Readonly<Record<string, Partial<Drive>>> = {
+const MOVING_KEYS: Readonly<Record<string, Partial<Drive>>> = {
   ArrowUp: { ahead: 1 },
   ArrowDown: { ahead: -1 },
   ArrowLeft: { turn: -1 },
