@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assemble } from '../model/assemble.ts';
+import { inspect } from '../model/inspect.ts';
 import { countProblems, formatProblems, isError } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 
@@ -17,7 +17,7 @@ export function checkContent(): AstroIntegration {
         folder = fileURLToPath(new URL('content/', config.root));
       },
       'astro:build:start': async ({ logger }) => {
-        const { problems } = assemble(await readContent(folder));
+        const problems = inspect(await readContent(folder));
         if (problems.length === 0) return;
         console.error(`\n${formatProblems(problems)}\n\n${countProblems(problems)}\n`);
         if (!problems.some(isError)) return;
@@ -26,7 +26,7 @@ export function checkContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = async () => {
-          const { problems } = assemble(await readContent(folder));
+          const problems = inspect(await readContent(folder));
           if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}\n\n${countProblems(problems)}\n`);
         };
         server.watcher.add(folder);

@@ -1,26 +1,25 @@
 import type { Surroundings } from './assemble-hall.ts';
 import { endingOf, LIMITS, type ContentFile, type MediaKind } from './content-file.ts';
-import { citesOf, readEntry, TOP, type Entry, type Report } from './entry.ts';
+import { citesOf, readEntry, termsOf, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Model, Size, Table } from './exhibition.ts';
-import { TRANSLATIONS, type Translated } from './language.ts';
+import { eachOf, TRANSLATIONS, type Translated } from './language.ts';
 import { isMaquette, MAQUETTES } from './maquettes.ts';
 import { plural } from './problem.ts';
+import { readDrawing } from './read-drawing.ts';
 import {
   exhibit as exhibitSchema,
   exhibitTranslation,
   type ExhibitSource,
   type ExhibitTranslation,
 } from './schema/exhibit.ts';
+import { sheetSize } from './sheet.ts';
 import type { Shelf } from './shelve.ts';
 import { suggest } from './suggest.ts';
-import { readTable } from './table.ts';
+import { readTable, type TableFile } from './table.ts';
 import { readTranslations, together, type Translations } from './translations.ts';
 
-/** Room that panels take on a wall, in metres. */
-const PANELS = {
-  figure: { width: 2, height: 1.3, depth: 0.04 },
-  text: { width: 1, height: 1.4, depth: 0.04 },
-} as const satisfies Record<string, Size>;
+/** Room that a panel of words takes on a wall, in metres. */
+const TEXT_PANEL = { width: 1, height: 1.4, depth: 0.04 } as const satisfies Size;
 const PICTURE_DEPTH = 0.04;
 
 /** Models larger than this would not fit any room; smaller ones than this could not be seen. Metres. */
@@ -74,6 +73,7 @@ function buildExhibit(
     label: together(data.label, translations, (words) => words.label),
     evidence: { ...data.evidence, because: together(data.evidence.because, translations, (words) => words.because) },
     sources: [...new Set([...data.sources, ...citesOf({ prose })])],
+    terms: termsOf({ prose }),
     prose: together(path, translations, (_, translated) => translated),
     aliases: data.aliases,
   };
@@ -82,7 +82,7 @@ function buildExhibit(
 
   switch (data.kind) {
     case 'text':
-      return { ...common, kind: 'text', size: PANELS.text };
+      return { ...common, kind: 'text', size: TEXT_PANEL };
     case 'picture': {
       const file = mediaAt('image', data.image, 'picture');
       const picture = file?.picture;
@@ -101,11 +101,18 @@ function buildExhibit(
       const file = mediaAt('data', data.data, 'data');
       const tables = file && readTables(file, media, report);
       if (!tables) return undefined;
+      const drawing =
+        data.draw && readDrawing(data.draw, tables, { path, placeOf: (field) => yaml.place(['draw', field]) }, report);
       return {
         ...common,
         kind: 'figure',
-        ...tables,
-        size: PANELS.figure,
+        data: eachOf(tables, (table) => table.path),
+        table: eachOf(tables, ({ columns, rows }) => ({ columns, rows })),
+        drawing,
+        date: data.date,
+        from: data.from,
+        sources: [...new Set([...common.sources, ...data.from])],
+        size: sheetSize({ drawing, table: tables, date: data.date }),
         caption: words('caption', data.caption),
         alt: words('alt', data.alt),
       };
@@ -140,15 +147,18 @@ function checkSources(
   report: Report,
 ) {
   if (!known) return;
-  data.sources.forEach((id, index) => {
-    if (!known.has(id))
-      report.error(
-        path,
-        yaml.place(['sources', index]),
-        `There is no source "${id}".`,
-        `${suggest(id, known)} Sources stand in content/sources.yaml.`,
-      );
-  });
+  const named = { sources: data.sources, ...(data.kind === 'figure' && { from: data.from }) };
+  for (const [field, ids] of Object.entries(named)) {
+    ids.forEach((id, index) => {
+      if (!known.has(id))
+        report.error(
+          path,
+          yaml.place([field, index]),
+          `There is no source "${id}".`,
+          `${suggest(id, known)} Sources stand in content/sources.yaml.`,
+        );
+    });
+  }
 }
 
 /** A translation says what its original says, no more and no less. */
@@ -241,17 +251,14 @@ const scaled = ({ width, height, depth }: Size, scale: number): Size => ({
   depth: depth * scale,
 });
 
-/** The data in the original's language, and in each other that has a table beside it: `name.csv`, `name.ko.csv`. */
+/** The table in the original's language, and in each other that has one beside it: `name.csv`, `name.ko.csv`. */
 function readTables(
   file: ContentFile,
   media: ReadonlyMap<string, ContentFile>,
   report: Report,
-): { data: Translated; table: Translated<Table> } | undefined {
+): Translated<TableFile> | undefined {
   const original = readTable(file, report);
-  const found = {
-    data: { en: file.path } as Mutable<Translated>,
-    table: { en: original } as Mutable<Translated<Table>>,
-  };
+  const found = { en: original } as Mutable<Translated<TableFile>>;
   for (const language of TRANSLATIONS) {
     const translated = media.get(file.path.replace(/\.csv$/, `.${language}.csv`));
     // A file over the limit has been told by the shelf; it is not read.
@@ -267,8 +274,7 @@ function readTables(
       );
       continue;
     }
-    found.data[language] = translated.path;
-    found.table[language] = table;
+    found[language] = table;
   }
   return original && found;
 }

@@ -1,7 +1,7 @@
 import { assembleExhibit } from './assemble-exhibit.ts';
 import { assembleTour } from './assemble-tour.ts';
 import type { ContentFile } from './content-file.ts';
-import { citesOf, inContent, readEntry, TOP, type Entry, type Report } from './entry.ts';
+import { citesOf, inContent, readEntry, termsOf, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Hall } from './exhibition.ts';
 import type { Place } from './frontmatter.ts';
 import { hall as hallSchema, hallTranslation, type HallSource, type HallTranslation } from './schema/hall.ts';
@@ -42,7 +42,7 @@ export function assembleHall(
   checkTasks(id, shelf, exhibits, placeIn, report);
 
   const tours = [...shelf.tours].flatMap(
-    ([tourId, tourShelf]) => assembleTour(tourId, tourShelf, shelf.exhibits, report) ?? [],
+    ([tourId, tourShelf]) => assembleTour(tourId, tourShelf, new Map([[id, shelf]]), id, report) ?? [],
   );
 
   if (!shelf.hall.original) {
@@ -76,6 +76,7 @@ export function assembleHall(
     tours,
     prose: together(entry.path, translations, (_, path) => path),
     cites: citesOf(entry),
+    terms: termsOf(entry),
     aliases,
   };
   return { hall, entry };

@@ -1,15 +1,17 @@
+import { assembleGlossary } from './assemble-glossary.ts';
 import { assembleHall, type StandingHall } from './assemble-hall.ts';
-import { citesOf, readEntry, plainText, Report, inContent, TOP } from './entry.ts';
+import { assembleTour } from './assemble-tour.ts';
+import { checkProse } from './check-prose.ts';
+import { citesOf, readEntry, plainText, Report, inContent, termsOf, TOP, type Entry } from './entry.ts';
 import type { ContentFile } from './content-file.ts';
 import { check } from './check.ts';
-import type { Exhibition, Hall, Page, Source } from './exhibition.ts';
+import type { Exhibition, Hall, Page, Source, Tour } from './exhibition.ts';
 import { readYaml } from './frontmatter.ts';
 import { isError, type Problem } from './problem.ts';
 import { ID_PATTERN } from './schema/common.ts';
 import * as schemas from './schema/exhibition.ts';
 import { sources as sourcesSchema } from './schema/source.ts';
-import { idsOf, shelve, type Shelf, type Shelves } from './shelve.ts';
-import { suggest } from './suggest.ts';
+import { shelve, type Shelf, type Shelves } from './shelve.ts';
 import { readTranslations, together } from './translations.ts';
 
 export interface Assembled {
@@ -17,6 +19,8 @@ export interface Assembled {
   exhibition: Exhibition | undefined;
   /** All problems of all files. */
   problems: Problem[];
+  /** Every file of words that could be read, originals and translations. */
+  entries: Entry<unknown>[];
 }
 
 /** Puts the exhibition together from the content folder's files and checks it across them. */
@@ -35,7 +39,12 @@ export function assemble(files: readonly ContentFile[]): Assembled {
 
   const show = assembleShow(shelves, report);
   const about = assemblePage('about', shelves.about, report);
-  checkProse(halls, shelves, knownSources, report);
+  const glossary = assembleGlossary(shelves.glossary, knownSources, report);
+  const tours = [...shelves.tours].flatMap(
+    ([id, shelf]) => assembleTour(id, shelf, shelves.halls, undefined, report) ?? [],
+  );
+  checkTourNames(halls, tours, report);
+  checkProse({ sources: knownSources, glossary, shelves: shelves.halls, halls }, report);
   if (!files.some(({ path }) => /^halls\/[^/]+\//.test(path))) {
     report.error(
       'halls',
@@ -45,10 +54,11 @@ export function assemble(files: readonly ContentFile[]): Assembled {
     );
   }
 
-  const problems = report.problems;
-  if (problems.some(isError) || !show || !about || !sources) return { exhibition: undefined, problems };
+  const { problems, entries } = report;
+  if (problems.some(isError) || !show || !about || !sources || !glossary)
+    return { exhibition: undefined, problems, entries };
   const inOrder = halls.map((hall, index) => ({ ...hall, order: index + 1 }));
-  return { exhibition: { ...show, about, halls: inOrder, sources }, problems };
+  return { exhibition: { ...show, about, halls: inOrder, tours, sources, glossary }, problems, entries };
 }
 
 /** Nothing, where the file cannot be read: then no exhibit is blamed for naming a source. */
@@ -105,18 +115,20 @@ function assembleShow(shelves: Shelves, report: Report) {
     closed,
     prose,
     cites: citesOf(original),
+    terms: termsOf(original),
   };
 }
 
 function assemblePage(name: string, shelf: Shelf, report: Report): Page | undefined {
   const original = readOriginal(`${name}.mdx`, shelf, schemas.page, report);
-  const translations = readTranslations(shelf, schemas.page, report);
+  const translations = readTranslations(shelf, schemas.pageTranslation, report);
   if (!original) return undefined;
   return {
     title: together(original.data.title, translations, (data) => data.title),
     summary: together(original.data.summary, translations, (data) => data.summary),
     prose: together(original.path, translations, (_, path) => path),
     cites: citesOf(original),
+    terms: termsOf(original),
   };
 }
 
@@ -165,40 +177,24 @@ function checkHallAliases(halls: readonly StandingHall[], report: Report) {
   }
 }
 
-/** Sources cited and places pointed to in prose. */
-function checkProse(
-  halls: readonly Hall[],
-  shelves: Shelves,
-  knownSources: ReadonlySet<string> | undefined,
-  report: Report,
-) {
-  for (const { path, prose } of report.proses) {
-    for (const { id, place } of prose.cites) {
-      if (knownSources && !knownSources.has(id))
-        report.error(
-          path,
-          place,
-          `There is no source "${id}".`,
-          `${suggest(id, knownSources)} Sources stand in content/sources.yaml.`,
-        );
-    }
-    for (const { hall: hallId, exhibit, place } of prose.sees) {
-      const shelf = shelves.halls.get(hallId);
-      if (!shelf) report.error(path, place, `There is no hall "${hallId}".`, suggest(hallId, shelves.halls.keys()));
-      else if (exhibit !== undefined && !shelf.exhibits.get(exhibit)?.original && !isAlias(halls, hallId, exhibit)) {
-        report.error(
-          path,
-          place,
-          `There is no exhibit "${exhibit}" in the hall "${hallId}".`,
-          suggest(exhibit, idsOf(shelf.exhibits)),
-        );
+/** In every hall a tour's name leads to one tour, be it the hall's own or one that comes through. */
+function checkTourNames(halls: readonly Hall[], through: readonly Tour[], report: Report) {
+  for (const own of [undefined, ...halls]) {
+    const taken = new Map<string, Tour>();
+    for (const tour of [...through, ...(own?.tours ?? [])]) {
+      for (const name of [tour.id, ...tour.aliases]) {
+        const owner = taken.get(name);
+        // Those that come through are held against each other once, without a hall.
+        if (owner && (own === undefined || own.tours.includes(tour))) {
+          report.error(
+            tour.prose.en,
+            TOP,
+            `"${name}" already leads to the tour ${inContent(owner.prose.en)}.`,
+            'Each id and alias belongs to one tour; rename the file, or take the alias out on one side.',
+          );
+        }
+        taken.set(name, owner ?? tour);
       }
     }
   }
 }
-
-const isAlias = (halls: readonly Hall[], hallId: string, alias: string) =>
-  halls.some(
-    (hall) =>
-      hall.id === hallId && hall.areas.some((area) => area.exhibits.some((exhibit) => exhibit.aliases.includes(alias))),
-  );

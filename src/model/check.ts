@@ -42,7 +42,7 @@ function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$Z
       ),
     ];
   }
-  const options = optionsOf(schema, issue);
+  const options = optionsOf(schema, yaml.value, issue);
   if (found === undefined) {
     return [
       problem(
@@ -96,11 +96,11 @@ const remedyForKey = (key: string, known: string[]) =>
     : suggest(key, known);
 
 /** The values there are to choose from. */
-const optionsOf = (schema: z.ZodType, issue: z.core.$ZodIssue): string[] | undefined =>
+const optionsOf = (schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): string[] | undefined =>
   issue.code === 'invalid_value'
     ? issue.values.map(String)
     : issue.code === 'invalid_union' && issue.discriminator !== undefined
-      ? discriminators(schema)
+      ? discriminators(schemaAt(schema, root, issue.path.slice(0, -1)))
       : undefined;
 
 /** «"title" in entry 1 of "areas"»: curators count from one, and read from the inside out. */
@@ -154,13 +154,16 @@ type AnySchema = z.ZodType | undefined;
 
 /** The fields a curator may write at this place. */
 function fieldsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
-  let inner: AnySchema = optionFor(schema, value);
-  let here = value;
-  for (const part of path) {
-    here = (here as Record<PropertyKey, unknown> | undefined)?.[part];
-    inner = optionFor(childOf(inner, part), here);
-  }
+  const inner = optionFor(schemaAt(schema, value, path), valueAt(value, path));
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** What a value at this place is held against; a union still with all its members. */
+function schemaAt(schema: AnySchema, value: unknown, path: readonly PropertyKey[]): AnySchema {
+  const [part, ...rest] = path;
+  if (part === undefined) return unwrapped(schema);
+  const inner = childOf(optionFor(schema, value), part);
+  return schemaAt(inner, (value as Record<PropertyKey, unknown> | null | undefined)?.[part], rest);
 }
 
 function childOf(schema: AnySchema, part: PropertyKey): AnySchema {
@@ -170,10 +173,12 @@ function childOf(schema: AnySchema, part: PropertyKey): AnySchema {
   return undefined;
 }
 
-/** Unwraps defaults and picks the member of a union that the value names. */
-function optionFor(schema: AnySchema, value: unknown): AnySchema {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
-    return optionFor(schema.unwrap() as z.ZodType, value);
+const unwrapped = (schema: AnySchema): AnySchema =>
+  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? unwrapped(schema.unwrap() as z.ZodType) : schema;
+
+/** The member of a union that the value names. */
+function optionFor(wrapped: AnySchema, value: unknown): AnySchema {
+  const schema = unwrapped(wrapped);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const key = schema.def.discriminator;
     return (schema.options as z.ZodObject[]).find(
@@ -183,7 +188,7 @@ function optionFor(schema: AnySchema, value: unknown): AnySchema {
   return schema;
 }
 
-const discriminators = (schema: z.ZodType): string[] =>
+const discriminators = (schema: AnySchema): string[] =>
   schema instanceof z.ZodDiscriminatedUnion
     ? (schema.options as z.ZodObject[]).map((option) =>
         String([...(option.shape[schema.def.discriminator] as z.ZodLiteral).values][0]),

@@ -19,6 +19,8 @@ export class Report {
   readonly problems: Problem[] = [];
   /** All prose that was read, even where the frontmatter above it does not hold: what it points to is checked in the end. */
   readonly proses: { path: string; prose: ProseFacts }[] = [];
+  /** Every file of words that could be read. */
+  readonly entries: Entry<unknown>[] = [];
 
   add(problems: readonly Problem[]) {
     this.problems.push(...problems);
@@ -74,7 +76,9 @@ export function readEntry<Schema extends z.ZodType>(
     report.add(checked.problems);
     return undefined;
   }
-  return { path: file.path, data: checked.data, prose, yaml: found.yaml };
+  const entry = { path: file.path, data: checked.data, prose, yaml: found.yaml };
+  report.entries.push(entry);
+  return entry;
 }
 
 /** Text without a byte order mark and with plain line ends, so that all readers count lines alike; both are told, neither does harm. */
@@ -129,4 +133,9 @@ export const linesOf = (text: string) => text.split(/\r\n?|\n/);
 /** Ids of the sources that an entry's prose cites, each once, in order. */
 export const citesOf = ({ prose }: Pick<Entry<unknown>, 'prose'>): string[] => [
   ...new Set(prose.cites.map((cite) => cite.id)),
+];
+
+/** Ids of the terms that an entry's prose links, each once, in order. */
+export const termsOf = ({ prose }: Pick<Entry<unknown>, 'prose'>): string[] => [
+  ...new Set(prose.terms.map((term) => term.id)),
 ];

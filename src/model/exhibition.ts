@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import type { Translated } from './language.ts';
 import type { SourceFields } from './schema/source.ts';
 
@@ -12,10 +13,33 @@ export interface Exhibition {
   prose: Prose;
   /** Ids of the sources that the prose cites, in order. */
   cites: string[];
+  /** Ids of the glossary's terms that the prose links, in order. */
+  terms: string[];
   about: Page;
   /** In visiting order. */
   halls: Hall[];
+  /** Led walks through several halls. */
+  tours: Tour[];
   sources: Source[];
+  glossary: Term[];
+}
+
+/** A word of the field that is explained. */
+export interface Term {
+  id: string;
+  words: Translated<TermWords>;
+  /** Ids of the sources of the explanation. */
+  sources: string[];
+}
+
+export interface TermWords {
+  /** As it stands in the texts. */
+  term: string;
+  /** What an abbreviation's letters stand for, or what a name means. */
+  standsFor?: string | undefined;
+  means: string;
+  /** Other spellings. */
+  also: string[];
 }
 
 /** The file that holds the prose in each language, from the content folder: `halls/smart-camp/hall.mdx`. */
@@ -27,6 +51,8 @@ export interface Page {
   prose: Prose;
   /** Ids of the sources that the prose cites, in order. */
   cites: string[];
+  /** Ids of the glossary's terms that the prose links, in order. */
+  terms: string[];
 }
 
 /** One theme, one building, one walk. */
@@ -42,6 +68,8 @@ export interface Hall {
   prose: Prose;
   /** Ids of the sources that the prose cites, in order. */
   cites: string[];
+  /** Ids of the glossary's terms that the prose links, in order. */
+  terms: string[];
   /** Former ids. */
   aliases: string[];
 }
@@ -71,6 +99,8 @@ interface ExhibitCommon {
   evidence: Evidence;
   /** Ids of the sources named in the frontmatter and cited in the prose, in that order. */
   sources: string[];
+  /** Ids of the glossary's terms that the prose links, in order. */
+  terms: string[];
   /** Room it takes, in metres, as shown. */
   size: Size;
   prose: Prose;
@@ -111,6 +141,12 @@ export interface FigureExhibit extends ExhibitCommon {
   kind: 'figure';
   caption: Translated;
   alt: Translated;
+  /** What the data stand for: "2021-12", or a span "1947/2025". */
+  date: string;
+  /** Ids of the sources of the data. */
+  from: string[];
+  /** None where the figure is the table itself. */
+  drawing?: Drawing | undefined;
   /** From the content folder. */
   data: Prose;
   table: Translated<Table>;
@@ -150,11 +186,16 @@ export interface Tour {
   minutes: number;
   stops: Stop[];
   prose: Prose;
+  /** Ids of the sources that the prose cites, in order. */
+  cites: string[];
+  /** Ids of the glossary's terms that the prose links, in order. */
+  terms: string[];
   aliases: string[];
 }
 
 export interface Stop {
-  /** Id of an exhibit of the same hall. */
+  /** Ids of the hall and of its exhibit. */
+  hall: string;
   exhibit: string;
   /** What the guide says. */
   says: Translated;
@@ -167,6 +208,12 @@ export interface Source extends SourceFields {
 
 /** All exhibits of a hall, in the order in which visitors meet them. */
 export const exhibitsOf = (hall: Hall): Exhibit[] => hall.areas.flatMap((area) => area.exhibits);
+
+/** The led walks that stop in a hall: its own, then those that come through. */
+export const toursThrough = (exhibition: Exhibition, hall: Hall): Tour[] => [
+  ...hall.tours,
+  ...exhibition.tours.filter((tour) => tour.stops.some((stop) => stop.hall === hall.id)),
+];
 
 export interface Neighbours {
   previous: Hall | undefined;

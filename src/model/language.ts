@@ -22,3 +22,11 @@ export function say<T extends object | string>(translated: Translated<T>, langua
   const words = translated[language];
   return words !== undefined ? { words, lang: language } : { words: translated[ORIGINAL], lang: ORIGINAL };
 }
+
+/** The same made of what each language has. */
+export function eachOf<From extends object | string, To extends object | string>(
+  translated: Translated<From>,
+  make: (from: From) => To,
+): Translated<To> {
+  return { en: make(translated.en), ...(translated.ko !== undefined && { ko: make(translated.ko) }) };
+}

@@ -38,6 +38,11 @@ export const MAQUETTES = {
   'gabion-wall': { size: [9.8, 1.4, 1.1] },
   'surveillance-drone': { size: [7.2, 1.8, 5.25] },
   'life-size-figure': { size: [0.7, 1.8, 0.5] },
+  'wheeled-carrier': { size: [6.27, 2.42, 2.48] },
+  'eight-wheeled-carrier': { size: [7.2, 2.6, 2.7] },
+  'eod-robot': { size: [1.1, 1, 0.7] },
+  grader: { size: [8.7, 3.3, 2.5] },
+  'protection-site': { size: [2.4, 0.6, 1.6] },
 } as const satisfies Record<string, { size: readonly [width: number, height: number, depth: number] }>;
 
 export type MaquetteName = keyof typeof MAQUETTES;

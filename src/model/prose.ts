@@ -10,19 +10,32 @@ export const PROSE_COMPONENTS = {
   Cite: ['id'],
   /** A remark set apart: `<Aside title="Since then"> … </Aside>` */
   Aside: ['title'],
-  /** A place in the exhibition: `<See hall="smart-camp" exhibit="clean-power">clean power</See>` */
-  See: ['hall', 'exhibit'],
+  /** A place in the exhibition: `<See hall="smart-camp" exhibit="clean-power">clean power</See>`, `<See page="about" />` */
+  See: ['hall', 'exhibit', 'page'],
+  /** A word that the glossary explains: `<Term id="coe">COE</Term>` */
+  Term: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 
 export interface ProseFacts {
   /** Sources cited, in order, each where it stands. */
   cites: { id: string; place: Place }[];
   /** Places in the exhibition pointed to. */
-  sees: { hall: string; exhibit: string | undefined; place: Place }[];
+  sees: See[];
+  /** Terms of the glossary pointed to. */
+  terms: { id: string; place: Place }[];
+  /** Where Markdown links lead. */
+  links: { url: string; place: Place }[];
+  /** Where the prose begins. */
+  place: Place;
+  /** What a reader reads: words alone, without marks and components. */
+  words: string;
   problems: Problem[];
   /** Nothing is written. */
   empty: boolean;
 }
+
+/** A hall, one of its exhibits, or a page. */
+export type See = { place: Place } & ({ hall: string; exhibit: string | undefined } | { page: string });
 
 // A curator's remark to herself: {/* look this up */}
 const REMARK = /^\s*\/\*[^]*\*\/\s*$/;
@@ -47,7 +60,24 @@ interface MdxNode {
 
 /** Reads prose that begins on line `firstLine` of `file`, with the parser that the build uses. */
 export function readProse(file: string, text: string, firstLine: number): ProseFacts {
-  const facts: ProseFacts = { cites: [], sees: [], problems: [], empty: text.trim() === '' };
+  const facts: ProseFacts = {
+    cites: [],
+    sees: [],
+    terms: [],
+    links: [],
+    place: {
+      line:
+        firstLine +
+        Math.max(
+          0,
+          text.split('\n').findIndex((line) => line.trim() !== ''),
+        ),
+      column: 1,
+    },
+    words: '',
+    problems: [],
+    empty: text.trim() === '',
+  };
   const report = (place: Place, what: string, remedy: string) =>
     facts.problems.push({ file, ...place, severity: 'error', what, remedy });
 
@@ -91,12 +121,16 @@ export function readProse(file: string, text: string, firstLine: number): ProseF
         'Start headings in the text with "##".',
       );
     }
+    if (node.type === 'link') facts.links.push({ url: node.url ?? '', place });
+    if (node.type === 'text') facts.words += node.value ?? '';
     if (node.type === 'image') {
       report(place, 'Prose holds no pictures.', 'Make the picture an exhibit of its own: kind: picture.');
     }
     node.children?.forEach(visit);
+    if (BLOCKS.has(node.type)) facts.words += '\n';
   };
   visit(tree);
+  facts.words = facts.words.trim();
   return facts;
 }
 
@@ -129,13 +163,26 @@ function readElement(
       report(place, `<${name}> needs "${key}".`, `Write <${name} ${key}="…"${name === 'Cite' ? ' /' : ''}>.`);
     return value;
   };
-  if (name === 'Cite') {
-    const id = need('id');
-    if (id !== undefined) facts.cites.push({ id, place });
-  }
-  if (name === 'See') {
-    const hall = need('hall');
-    if (hall !== undefined) facts.sees.push({ hall, exhibit: given.get('exhibit'), place });
+  switch (name as keyof typeof PROSE_COMPONENTS) {
+    case 'Cite': {
+      const id = need('id');
+      if (id !== undefined) facts.cites.push({ id, place });
+      break;
+    }
+    case 'Term': {
+      const id = need('id');
+      if (id !== undefined) facts.terms.push({ id, place });
+      break;
+    }
+    case 'See': {
+      const page = given.get('page');
+      const hall = page === undefined ? need('hall') : undefined;
+      if (page !== undefined) facts.sees.push({ page, place });
+      else if (hall !== undefined) facts.sees.push({ hall, exhibit: given.get('exhibit'), place });
+      break;
+    }
+    case 'Aside':
+      break;
   }
 }
 

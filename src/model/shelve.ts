@@ -20,7 +20,10 @@ export interface Shelves {
   exhibition: Shelf;
   about: Shelf;
   sources?: ContentFile;
+  glossary: Shelf;
   halls: Map<string, HallShelf>;
+  /** Through several halls. */
+  tours: Map<string, Shelf>;
   /** By path from the content folder. */
   media: Map<string, ContentFile>;
 }
@@ -52,7 +55,14 @@ const newShelf = (): Shelf => ({ translations: new Map() });
 
 /** Sorts the content folder's files by what they are for; says which nothing will read. */
 export function shelve(files: readonly ContentFile[], report: Report): Shelves {
-  const shelves: Shelves = { exhibition: newShelf(), about: newShelf(), halls: new Map(), media: new Map() };
+  const shelves: Shelves = {
+    exhibition: newShelf(),
+    about: newShelf(),
+    glossary: newShelf(),
+    halls: new Map(),
+    tours: new Map(),
+    media: new Map(),
+  };
   const badFolders = new Set<string>();
 
   for (const file of files) {
@@ -71,12 +81,29 @@ export function shelve(files: readonly ContentFile[], report: Report): Shelves {
           `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`,
         );
       }
+    } else if (parts[0] === 'tours' && parts.length === 2 && endingOf(file.path) === '.mdx') {
+      shelveById(shelves.tours, file, parts[1] ?? '', report);
     } else {
-      stray(file, report, 'Halls have folders of their own: content/halls/<hall>/hall.mdx.');
+      stray(
+        file,
+        report,
+        parts[0] === 'tours'
+          ? 'A led walk through several halls is a file content/tours/<id>.mdx.'
+          : 'Halls have folders of their own: content/halls/<hall>/hall.mdx.',
+      );
     }
   }
   return shelves;
 }
+
+export const GLOSSARY = 'glossary.yaml';
+
+/** What stands in the content folder itself, in every language. */
+const TOP_SHELVES: Readonly<Record<string, 'exhibition' | 'about' | 'glossary'>> = {
+  'exhibition.mdx': 'exhibition',
+  'about.mdx': 'about',
+  [GLOSSARY]: 'glossary',
+};
 
 function shelveTop(shelves: Shelves, file: ContentFile, report: Report) {
   if (KEPT.has(file.path)) return;
@@ -85,13 +112,18 @@ function shelveTop(shelves: Shelves, file: ContentFile, report: Report) {
     return;
   }
   const { id, language } = splitName(file.path);
-  if (id === 'exhibition') put(shelves.exhibition, language, file, report);
-  else if (id === 'about') put(shelves.about, language, file, report);
+  const shelf = TOP_SHELVES[`${id}${endingOf(file.path)}`];
+  if (shelf) put(shelves[shelf], language, file, report);
   else
     stray(
       file,
       report,
-      suggest(file.path, ['exhibition.mdx', 'exhibition.ko.mdx', 'about.mdx', 'about.ko.mdx', 'sources.yaml', 'halls']),
+      suggest(file.path, [
+        ...Object.keys(TOP_SHELVES).flatMap((name) => [name, name.replace('.', `.${TRANSLATIONS[0]}.`)]),
+        'sources.yaml',
+        'halls',
+        'tours',
+      ]),
     );
 }
 
@@ -105,29 +137,30 @@ function shelveInHall(shelves: Shelves, hall: HallShelf, file: ContentFile, part
     shelves.media.set(file.path, file);
     checkMedia(file, report);
   } else if ((folder === 'exhibits' || folder === 'tours') && parts.length === 2 && endingOf(name) === '.mdx') {
-    const { id, language } = splitName(name);
-    if (!ID_PATTERN.test(id)) {
-      report.error(
-        file.path,
-        TOP,
-        `The file name "${id}" cannot be an id.`,
-        `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`,
-      );
-      return;
-    }
-    if (RESERVED.has(id)) {
-      report.error(
-        file.path,
-        TOP,
-        `"${id}" is a page of its own in every hall and cannot be the id of an exhibit or a tour.`,
-        `Rename the file, for example to "the-${id}.mdx".`,
-      );
-      return;
-    }
-    put(shelfOf(hall[folder], id), language, file, report);
+    shelveById(hall[folder], file, name, report);
   } else {
     stray(file, report, whereInHall(folder, parts));
   }
+}
+
+/** An exhibit or a tour, whose file's name is its id. */
+function shelveById(shelves: Map<string, Shelf>, file: ContentFile, name: string, report: Report) {
+  const { id, language } = splitName(name);
+  if (!ID_PATTERN.test(id)) {
+    report.error(
+      file.path,
+      TOP,
+      `The file name "${id}" cannot be an id.`,
+      `Rename it${offer(id)}: lower-case letters, digits and single hyphens, starting with a letter.`,
+    );
+  } else if (RESERVED.has(id)) {
+    report.error(
+      file.path,
+      TOP,
+      `"${id}" is a page of its own in every hall and cannot be the id of an exhibit or a tour.`,
+      `Rename the file, for example to "the-${id}.mdx".`,
+    );
+  } else put(shelfOf(shelves, id), language, file, report);
 }
 
 /** Where a file belongs that lies in no place of a hall. */
@@ -157,14 +190,14 @@ function put(shelf: Shelf, language: string | undefined, file: ContentFile, repo
       file.path,
       TOP,
       `"${language}" is not a language of this exhibition.`,
-      `A translation ends with ${TRANSLATIONS.map((name) => `".${name}.mdx"`).join(', ')}.`,
+      `A translation ends with ${TRANSLATIONS.map((name) => `".${name}${endingOf(file.path)}"`).join(', ')}.`,
     );
   }
 }
 
 /** `one-camp.ko.mdx` is `one-camp` in `ko`. */
 function splitName(name: string): { id: string; language: string | undefined } {
-  const parts = /^(.*?)(?:\.([A-Za-z]{2}))?\.mdx$/.exec(name);
+  const parts = /^(.*?)(?:\.([A-Za-z]{2}))?\.(?:mdx|yaml)$/.exec(name);
   return parts ? { id: parts[1] ?? '', language: parts[2] } : { id: name, language: undefined };
 }
 

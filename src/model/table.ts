@@ -4,8 +4,16 @@ import { checkEncoding, linesOf, TOP, type Report } from './entry.ts';
 import type { Table } from './exhibition.ts';
 import { plural } from './problem.ts';
 
+/** A table and where it was read. */
+export interface TableFile extends Table {
+  /** From the content folder. */
+  path: string;
+  /** On which line of the file each row begins. */
+  lines: number[];
+}
+
 /** Reads a table; every row must have a cell for every column, or a figure would say something else than its author. */
-export function readTable(file: ContentFile, report: Report): Table | undefined {
+export function readTable(file: ContentFile, report: Report): TableFile | undefined {
   checkEncoding(file, report);
   // Spreadsheets begin a table with a byte order mark.
   const lines = numbered(csvParseRows((file.text ?? '').replace(/^\uFEFF/, ''))).filter(({ cells }) =>
@@ -41,7 +49,9 @@ export function readTable(file: ContentFile, report: Report): Table | undefined 
       'Separate the cells with commas, and put a cell that holds a comma in quotes: "1,000".',
     );
   }
-  return uneven.length > 0 ? undefined : { columns, rows: body.map(({ cells }) => cells) };
+  return uneven.length > 0
+    ? undefined
+    : { path: file.path, columns, rows: body.map(({ cells }) => cells), lines: body.map(({ line }) => line) };
 }
 
 /** Each row with the line on which it begins; a cell in quotes may run over several. */

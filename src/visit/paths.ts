@@ -1,6 +1,8 @@
 /** Paths of the site's pages, from its root and without the base path: `/ko/halls/smart-camp/`. English stands at the root. */
 export type Page =
-  | { page: 'foyer' | 'about' | 'sources' }
+  | { page: 'foyer' | 'about' | 'sources' | 'glossary' }
+  /** A led walk through several halls. */
+  | { page: 'tour'; tour: string }
   | { page: 'hall' | 'walk'; hall: string }
   | { page: 'exhibit'; hall: string; exhibit: string };
 
@@ -11,7 +13,10 @@ export function pathOf(page: Page, language: string): string {
       return root;
     case 'about':
     case 'sources':
+    case 'glossary':
       return `${root}${page.page}/`;
+    case 'tour':
+      return `${root}tours/${page.tour}/`;
     case 'hall':
       return `${root}halls/${page.hall}/`;
     case 'walk':

@@ -13,7 +13,7 @@ const MORE = {
     '---\ntitle: 천막\nlabel: 잠자는 천막.\nbecause: 뉴스가 말한다.\n---\n초록색이다.\n',
   'halls/camp/exhibits/count.mdx': TINY['halls/camp/exhibits/tent.mdx'].replace(
     'kind: text',
-    'kind: figure\ndata: media/count.csv\ncaption: Tents\nalt: Tents by year.',
+    'kind: figure\ndata: media/count.csv\ndate: "2020/2021"\nfrom: [news]\ndraw: { as: bars, label: year, value: tents }\ncaption: Tents\nalt: Tents by year.',
   ),
   'halls/camp/media/count.csv': 'year,tents\n2020,"1,000"\n2021,2\n',
   'halls/camp/media/count.ko.csv': '해,천막\n2020,"1,000"\n2021,2\n',

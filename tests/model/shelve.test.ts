@@ -20,6 +20,10 @@ test('every file is put where its name says', () => {
     'exhibition.mdx': 1,
     'about.ko.mdx': 1,
     'sources.yaml': 1,
+    'glossary.yaml': 1,
+    'glossary.ko.yaml': 1,
+    'tours/all.mdx': 1,
+    'tours/all.ko.mdx': 1,
     'README.md': 1,
     LICENSE: 1,
     'halls/camp/hall.mdx': 1,
@@ -37,6 +41,10 @@ test('every file is put where its name says', () => {
     exhibition: { original: file('exhibition.mdx'), translations: new Map() },
     about: { translations: new Map([['ko', file('about.ko.mdx')]]) },
     sources: file('sources.yaml'),
+    glossary: { original: file('glossary.yaml'), translations: new Map([['ko', file('glossary.ko.yaml')]]) },
+    tours: new Map([
+      ['all', { original: file('tours/all.mdx'), translations: new Map([['ko', file('tours/all.ko.mdx')]]) }],
+    ]),
     halls: new Map([
       [
         'camp',
@@ -140,17 +148,17 @@ describe('stray files are warned of, with the place where they may belong', () =
   test('at the top', () => {
     expect(told('exhibtion.mdx', 'notes.txt', 'sources.yml', 'media/tent.jpg', 'halls/readme.txt'))
       .toMatchInlineSnapshot(`
-      "content/exhibtion.mdx:1:1: warning: Nothing reads this file.
-          Did you mean "exhibition.mdx"?
-      content/halls/readme.txt:1:1: warning: Nothing reads this file.
-          Halls have folders of their own: content/halls/<hall>/hall.mdx.
-      content/media/tent.jpg:1:1: warning: Nothing reads this file.
-          Halls have folders of their own: content/halls/<hall>/hall.mdx.
-      content/notes.txt:1:1: warning: Nothing reads this file.
-          Known are "exhibition.mdx", "exhibition.ko.mdx", "about.mdx", "about.ko.mdx", "sources.yaml", "halls".
-      content/sources.yml:1:1: warning: Nothing reads this file.
-          Did you mean "sources.yaml"?"
-    `);
+        "content/exhibtion.mdx:1:1: warning: Nothing reads this file.
+            Did you mean "exhibition.mdx"?
+        content/halls/readme.txt:1:1: warning: Nothing reads this file.
+            Halls have folders of their own: content/halls/<hall>/hall.mdx.
+        content/media/tent.jpg:1:1: warning: Nothing reads this file.
+            Halls have folders of their own: content/halls/<hall>/hall.mdx.
+        content/notes.txt:1:1: warning: Nothing reads this file.
+            Known are "exhibition.mdx", "exhibition.ko.mdx", "about.mdx", "about.ko.mdx", "glossary.yaml", "glossary.ko.yaml", "sources.yaml", "halls", "tours".
+        content/sources.yml:1:1: warning: Nothing reads this file.
+            Did you mean "sources.yaml"?"
+      `);
   });
 
   test('in a hall', () => {

@@ -14,6 +14,9 @@ export const id = z.string().regex(ID_PATTERN, {
 /** "2021-12-03", and not "2021-02-30". */
 export const isDay = (text: string) => z.iso.date().safeParse(text).success;
 
+/** "2021", "2021-12" or "2021-12-04", where the month and the day exist. */
+export const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
+
 /** A line of text; surrounding space is dropped. */
 export const line = z.string().trim().min(1, { error: 'must not be empty' });
 
@@ -39,3 +42,12 @@ export const evidence = z.strictObject({
 
 /** Ids of sources in `content/sources.yaml` that carry the statements made here. At least one. */
 export const sources = z.array(id).min(1, { error: 'needs at least one source' });
+
+/**
+ * Eight letters that stand for the words of the original that were translated; `check:content` says which. When the
+ * original's words change they no longer fit, and the translation is known to be older than it.
+ */
+export const translates = z
+  .string()
+  .regex(/^[a-z]{8}$/, { error: 'must be the eight letters that "npm run check:content" names' })
+  .optional();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aliases, evidence, line, sources } from './common.ts';
+import { aliases, evidence, isDate, line, sources, translates } from './common.ts';
+import { drawing } from './drawing.ts';
 
 /** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
 const media = z.string().regex(/^media\/[a-z0-9][a-z0-9._/-]*$/, {
@@ -55,7 +56,16 @@ export const object = z.strictObject({
   alt: line,
 });
 
-/** A table, chart or map drawn from data. */
+/** "2021-12", or from when to when: "1947/2025". */
+const dateOrSpan = z.string().refine(
+  (text) => {
+    const dates = text.split('/');
+    return dates.length <= 2 && dates.every(isDate) && (dates[0] ?? '') <= (dates[1] ?? '9999');
+  },
+  { error: 'must be a date such as "2021-12" or a span such as "1947/2025", in quotes' },
+);
+
+/** A map, chart, timeline or table drawn from data. */
 export const figure = z.strictObject({
   kind: z.literal('figure'),
   ...common,
@@ -64,6 +74,12 @@ export const figure = z.strictObject({
    * A table in another language stands beside it, with the same rows and columns: `media/name.ko.csv`.
    */
   data: media,
+  /** What the data stand for: a day, month or year, "2021-12", or a span of them, "1947/2025". Always in quotes. */
+  date: dateOrSpan,
+  /** Where the data come from: ids in `content/sources.yaml`. */
+  from: sources,
+  /** How it is drawn. Without it, the figure is the table itself. */
+  draw: drawing.optional(),
   /** What the rows are, their unit and their date: «Uniformed people by mission, late 2021». */
   caption: line,
   /** What the figure tells, for those who cannot see it. One or two sentences. */
@@ -96,6 +112,7 @@ export const exhibit = z.discriminatedUnion('kind', [picture, object, figure, te
 
 /** The words of an exhibit in another language; what they say must match the original. */
 export const exhibitTranslation = z.strictObject({
+  translates,
   title: line.max(60, { error: 'must be at most 60 characters' }),
   label: line,
   /** The sentence of `evidence.because`. */

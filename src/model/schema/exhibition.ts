@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, line } from './common.ts';
+import { isDay, line, translates } from './common.ts';
 
 const day = z.string().refine(isDay, { error: 'must be a day such as "2021-12-03", in quotes' });
 
@@ -18,6 +18,7 @@ export const exhibition = z.strictObject({
 
 /** `exhibition.<language>.mdx` */
 export const exhibitionTranslation = z.strictObject({
+  translates,
   title: line,
   summary: line,
   venue: line,
@@ -25,3 +26,6 @@ export const exhibitionTranslation = z.strictObject({
 
 /** `about.mdx`: a page of prose. */
 export const page = z.strictObject({ title: line, summary: line });
+
+/** `about.<language>.mdx` */
+export const pageTranslation = page.extend({ translates });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, evidence, id, line } from './common.ts';
+import { aliases, evidence, id, line, translates } from './common.ts';
 
 /** A part of a hall, entered in order. */
 const area = z.strictObject({
@@ -31,6 +31,7 @@ export const hall = z.strictObject({
 
 /** `hall.<language>.mdx`: the words of a hall in another language. */
 export const hallTranslation = z.strictObject({
+  translates,
   title: line.max(60, { error: 'must be at most 60 characters' }),
   summary: line,
   /** The sentence of `evidence.because`. */

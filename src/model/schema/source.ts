@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isDay, line } from './common.ts';
+import { id, isDate, line } from './common.ts';
 
 const name = z.union(
   [
@@ -9,9 +9,6 @@ const name = z.union(
   ],
   { error: 'must be a person, as "family:" with or without "given:", or an office, as "literal:"' },
 );
-
-/** "2021", "2021-12" or "2021-12-04", where the month and the day exist. */
-const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 
 /** A source, in the fields of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export const source = z.strictObject({

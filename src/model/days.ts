@@ -1,0 +1,48 @@
+import type { Language } from './language.ts';
+
+const LOCALES = { en: 'en-GB', ko: 'ko-KR' } as const satisfies Record<Language, string>;
+
+/** How a month is written in English: «December» or «Dec». Korean has one way. */
+type Months = 'long' | 'short';
+
+/** "2021-12-04", "2021-12" or "2021" in words: «4 December 2021», «2021년 12월». */
+export function dayInWords(day: string, language: Language, months: Months = 'long'): string {
+  return formOf(day, language, months).format(firstInstant(day));
+}
+
+/** «3–12 December 2021», «2021년 12월 3일~12일»; days, months or years, or one of each: «May 2018 – 2025». */
+export function daysInWords(first: string, last: string, language: Language, months: Months = 'long'): string {
+  if (first.length !== last.length)
+    return [first, last].map((day) => dayInWords(day, language, months)).join(language === 'en' ? ' – ' : ' ~ ');
+  return formOf(first, language, months).formatRange(firstInstant(first), firstInstant(last));
+}
+
+/** A date or a span of them, as curators write it, in words: "2021-12" or "1947/2025". */
+export function dateInWords(date: string, language: Language): string {
+  const [first = '', last] = date.split('/');
+  return last === undefined ? dayInWords(first, language) : daysInWords(first, last, language);
+}
+
+/** Where a day, month or year begins, in milliseconds of UTC. */
+export function firstInstant(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date);
+}
+
+/** Where a day, month or year is over. */
+export function lastInstant(day: string): number {
+  const [year = 0, month, date] = day.split('-').map(Number);
+  if (month === undefined) return Date.UTC(year + 1, 0);
+  return date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date + 1);
+}
+
+/** As exact as the date itself. */
+function formOf(day: string, language: Language, months: Months): Intl.DateTimeFormat {
+  const [, month, date] = day.split('-');
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: months }),
+    ...(date && { day: 'numeric' }),
+  });
+}

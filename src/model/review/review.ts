@@ -1,0 +1,132 @@
+import { inContent, TOP, type Entry } from '../entry.ts';
+import type { Exhibition } from '../exhibition.ts';
+import type { Place } from '../frontmatter.ts';
+import { ORIGINAL, TRANSLATIONS, type Language } from '../language.ts';
+import { plural, type Problem } from '../problem.ts';
+import { GLOSSARY } from '../shelve.ts';
+import { abbreviationsIn, explainedIn } from './abbreviations.ts';
+import { fingerprint } from './fingerprint.ts';
+import { lengthFault } from './lengths.ts';
+import { missingNumbers, numbersIn } from './numbers.ts';
+import { translationOf, worksOf, type Passage, type TranslatedWork, type Translation, type Work } from './works.ts';
+
+/**
+ * Reads what holds against its schemas as an editor would: is it as long as it should be, does the translation say the
+ * same, are its words explained? What it finds does no harm to a build, and so it warns.
+ */
+export function review(entries: readonly Entry<unknown>[], exhibition: Exhibition | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const warn: Warn = (path, place, what, remedy) =>
+    problems.push({ file: inContent(path), ...place, severity: 'warning', what, remedy });
+
+  const explained = exhibition && explainedIn(exhibition.glossary);
+  for (const work of worksOf(entries, exhibition)) {
+    reviewWords(work.path, work.passages, ORIGINAL, explained, warn);
+    for (const language of TRANSLATIONS) {
+      const translation = work.translations[language];
+      if (!translation) {
+        if (work.passages.length > 0) tellMissing(work, language, warn);
+        continue;
+      }
+      const passages = translation.passages.filter((passage) => passage !== undefined);
+      reviewWords(translation.path, passages, language, explained, warn);
+      reviewAge(work, translation, warn);
+      comparePassages(work, translation, language, warn);
+    }
+  }
+  return problems;
+}
+
+type Warn = (path: string, place: Place, what: string, remedy: string) => void;
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', ko: 'Korean' };
+
+/** Each passage by itself: its length, and the abbreviations that nobody explains, each told once a file. */
+function reviewWords(
+  path: string,
+  passages: readonly Passage[],
+  language: Language,
+  explained: ReadonlySet<string> | undefined,
+  warn: Warn,
+) {
+  const told = new Set<string>();
+  for (const passage of passages) {
+    const fault = lengthFault(passage, path, language);
+    if (fault) {
+      const { has, span } = fault;
+      warn(
+        path,
+        passage.place,
+        `${capital(passage.name)} has ${plural(has, 'word')}.`,
+        `${has > span.most ? 'Shorten' : 'Lengthen'} it to between ${span.least} and ${span.most} words.`,
+      );
+    }
+    for (const abbreviation of abbreviationsIn(passage.words)) {
+      if (!explained || explained.has(abbreviation) || told.has(abbreviation)) continue;
+      told.add(abbreviation);
+      warn(
+        path,
+        passage.place,
+        `"${abbreviation}" is not in the glossary.`,
+        `Explain it in content/${GLOSSARY}, or write the words out.`,
+      );
+    }
+  }
+}
+
+function tellMissing({ path }: Work, language: Translation, warn: Warn) {
+  warn(
+    path,
+    TOP,
+    `There is no ${NAMES[language]} translation.`,
+    `Write content/${translationOf(path, language)}; until then readers get the ${NAMES[ORIGINAL]} words.`,
+  );
+}
+
+/** A translation names the words that it was made from; when they change, it is older than they. */
+function reviewAge({ passages }: Work, { path, translates }: TranslatedWork, warn: Warn) {
+  if (!translates) return;
+  const now = fingerprint(passages.map(({ words }) => words));
+  if (translates.key === undefined)
+    warn(
+      path,
+      TOP,
+      'The translation does not say which words it was made from.',
+      `When it fits its original, write: translates: ${now}`,
+    );
+  else if (translates.key !== now)
+    warn(
+      path,
+      translates.place,
+      'The translation is older than its original.',
+      `Look through what has changed there; then write: translates: ${now}`,
+    );
+}
+
+/** Passage by passage: all are translated, and say the same numbers. */
+function comparePassages(work: Work, { path, passages }: TranslatedWork, language: Translation, warn: Warn) {
+  work.passages.forEach((original, index) => {
+    const translated = passages[index];
+    if (!translated) {
+      warn(path, TOP, `${capital(original.name)} is not translated.`, `Translate it from content/${work.path}.`);
+      return;
+    }
+    const [there, here] = [numbersIn(original.words, ORIGINAL), numbersIn(translated.words, language)];
+    const tell = (number: number, has: Language, lacks: Language) => {
+      warn(
+        path,
+        translated.place,
+        `${capital(original.name)} has the number ${inDigits(number)} in ${NAMES[has]}, but not in ${NAMES[lacks]}.`,
+        'Let both languages say the same number, in digits or in words.',
+      );
+    };
+    for (const number of missingNumbers(there, here)) tell(number, ORIGINAL, language);
+    for (const number of missingNumbers(here, there)) tell(number, language, ORIGINAL);
+  });
+}
+
+/** Years stand without a comma. */
+const inDigits = (number: number) =>
+  number.toLocaleString('en', { maximumFractionDigits: 6, useGrouping: number >= 10_000 });
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

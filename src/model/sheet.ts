@@ -1,0 +1,81 @@
+import type { FigureExhibit, Size } from './exhibition.ts';
+import { LANGUAGES, say, type Language } from './language.ts';
+import { setBands, type BandsSetting } from './sheet/set-bands.ts';
+import { setBars, type BarsSetting } from './sheet/set-bars.ts';
+import { setList, type ListSetting } from './sheet/set-list.ts';
+import { setMap, type MapSetting } from './sheet/set-map.ts';
+import { setShapes, type ShapesSetting } from './sheet/set-shapes.ts';
+import { setTable, type TableSetting } from './sheet/set-table.ts';
+import { setTally, type TallySetting } from './sheet/set-tally.ts';
+import { setTimeline, type TimelineSetting } from './sheet/set-timeline.ts';
+import { PAPERS, type Paper } from './sheet/type.ts';
+
+/**
+ * The sheet that a figure is drawn on, in pixels of its drawing. What is drawn decides how high it is, and the sheet
+ * decides the room it takes on the wall; so everything is set in its place before anybody draws.
+ */
+export const SHEET = {
+  /** Of the drawing within. */
+  width: PAPERS.wide.width,
+  /** Around the drawing: white, then title above and caption below. */
+  margin: 40,
+  title: 64,
+  caption: 104,
+} as const;
+
+/** On the wall, so many pixels of a sheet make a metre; lines of the smallest type are then 5 cm high. */
+const PIXELS_PER_METRE = 340;
+/** In metres: a higher sheet hangs a little smaller, or it would touch the floor. */
+const TALLEST = 2.7;
+const DEPTH = 0.04;
+
+/** A drawing with all its words and marks in their places. */
+export type Setting =
+  MapSetting | TimelineSetting | BandsSetting | BarsSetting | ShapesSetting | TallySetting | ListSetting | TableSetting;
+
+/** What of a figure is drawn. */
+export type Drawn = Pick<FigureExhibit, 'drawing' | 'table' | 'date'>;
+
+export function setFigure({ drawing, table, date }: Drawn, paper: Paper, language: Language): Setting {
+  switch (drawing?.as) {
+    case undefined:
+      return setTable(say(table, language).words, paper, language);
+    case 'map':
+      return setMap(drawing, paper, language);
+    case 'timeline':
+      return setTimeline(drawing, paper, language);
+    case 'bands':
+      return setBands(drawing, date, paper, language);
+    case 'bars':
+      return setBars(drawing, paper, language);
+    case 'shapes':
+      return setShapes(drawing, paper, language);
+    case 'tally':
+      return setTally(drawing, paper, language);
+    case 'list':
+      return setList(drawing, paper, language);
+  }
+}
+
+/** Height of the wide drawing: the same in every language, for it hangs on one wall. */
+export const drawingHeight = (drawn: Drawn): number =>
+  Math.ceil(Math.max(...LANGUAGES.map((language) => setFigure(drawn, PAPERS.wide, language).height)));
+
+/** Of a drawing, in pixels. A narrow one is as high as its language needs. */
+export const drawingSize = (drawn: Drawn, language: Language, width: Paper['name']) => ({
+  width: PAPERS[width].width,
+  height: width === 'wide' ? drawingHeight(drawn) : Math.ceil(setFigure(drawn, PAPERS[width], language).height),
+});
+
+/** Of the whole sheet, in pixels. */
+export const sheetPixels = (drawn: Drawn) => ({
+  width: SHEET.width + 2 * SHEET.margin,
+  height: SHEET.margin * 2 + SHEET.title + drawingHeight(drawn) + SHEET.caption,
+});
+
+/** On the wall, in metres. */
+export function sheetSize(drawn: Drawn): Size {
+  const { width, height } = sheetPixels(drawn);
+  const scale = Math.min(1 / PIXELS_PER_METRE, TALLEST / height);
+  return { width: width * scale, height: height * scale, depth: DEPTH };
+}

@@ -1,0 +1,115 @@
+/** Type on a sheet: how wide words run, and where their lines break. All in pixels of the drawing. */
+
+/** Two sheets: one for walls, screens and paper, one for phones. The smallest type is 13 pixels, or 12 on a phone. */
+export const PAPERS = {
+  wide: { name: 'wide', width: 800, body: 15, small: 14, fine: 13 },
+  narrow: { name: 'narrow', width: 360, body: 14, small: 13, fine: 12 },
+} as const;
+export type Paper = (typeof PAPERS)[keyof typeof PAPERS];
+
+/** Height of a line, in sizes of its type. */
+const LEADING = 1.4;
+
+/** Words set in lines. */
+export interface Block {
+  x: number;
+  /** Top of the first line. */
+  y: number;
+  lines: string[];
+  size: number;
+  tone: Tone;
+  anchor: Anchor;
+  /** Words in another tone that follow on the same line, wherever this one ends in the reader's font. */
+  next?: Block;
+}
+export type Tone = 'strong' | 'plain' | 'soft';
+export type Anchor = 'start' | 'middle' | 'end';
+
+interface Setting {
+  x?: number;
+  y?: number;
+  size: number;
+  tone?: Tone;
+  anchor?: Anchor;
+  /** Lines break before it. */
+  width?: number;
+  /** More lines than this end with «…». */
+  most?: number;
+}
+
+export function setBlock(
+  text: string,
+  { x = 0, y = 0, size, tone = 'plain', anchor = 'start', width = Infinity, most = Infinity }: Setting,
+): Block {
+  const lines = breakLines(text, width, size, tone);
+  if (lines.length > most) {
+    const last = lines.slice(most - 1).join(' ');
+    lines.splice(most - 1, Infinity, shorten(last, width, size, tone));
+  }
+  return { x, y, lines, size, tone, anchor };
+}
+
+export const lineHeight = (size: number) => Math.round(size * LEADING);
+
+export const heightOf = ({ lines, size }: Block) => lines.length * lineHeight(size);
+
+export const widthOf = ({ lines, size, tone, next }: Block): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size, tone))) + (next ? NEXT_GAP + widthOf(next) : 0);
+
+/** Between words of different tones on one line. */
+export const NEXT_GAP = 10;
+
+export const moveBlock = (block: Block, x: number, y: number): Block => ({ ...block, x: block.x + x, y: block.y + y });
+
+/**
+ * How wide a line of text runs, at most: nobody knows the reader's font, so letters are taken as wide as in the wider
+ * ones that systems have, and Korean as squares.
+ */
+export function textWidth(text: string, size: number, tone: Tone = 'plain'): number {
+  let em = 0;
+  for (const letter of text) em += SQUARE.test(letter) ? 0.96 : letterWidth(letter) * (tone === 'strong' ? 1.06 : 1);
+  return em * size;
+}
+
+/** Hangul and other letters that stand in a square: as wide in bold. */
+const SQUARE = /[\p{Script=Hangul}\p{Script=Han}\u3000-\u30ff\uff01-\uff60]/u;
+
+/** In sizes of the type. */
+function letterWidth(letter: string): number {
+  if (/[iljI.,:;|!'’‘]/.test(letter)) return 0.3;
+  if (/[\sftr()[\]/"“”·-]/.test(letter)) return 0.39;
+  if (/[mwMW@%—…→]/.test(letter)) return 0.92;
+  if (/[A-Z&]/.test(letter)) return 0.7;
+  return 0.6;
+}
+
+/**
+ * Breaks at spaces but not at those that bind, and after a hyphen, slash or tilde; a word that is wider than the line
+ * breaks where it must.
+ */
+function breakLines(text: string, width: number, size: number, tone: Tone): string[] {
+  const fits = (line: string) => textWidth(line.trimEnd(), size, tone) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=[ \u2009\n/~])|(?<=\p{L}-)/u)) {
+    if (fits(line + word)) {
+      line += word;
+      continue;
+    }
+    if (line) lines.push(line.trimEnd());
+    line = word;
+    while (line.length > 1 && !fits(line)) {
+      let end = line.length - 1;
+      while (end > 1 && !fits(line.slice(0, end))) end--;
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
+    }
+  }
+  return [...lines, line.trimEnd()].filter((one) => one !== '');
+}
+
+function shorten(text: string, width: number, size: number, tone: Tone): string {
+  let short = text;
+  while (short && textWidth(`${short}…`, size, tone) > width) short = short.slice(0, -1).trimEnd();
+  return `${short.replace(/[\s,;:.]+$/, '')}…`;
+}
