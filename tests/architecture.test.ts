@@ -28,6 +28,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'image-size',
       '@gltf-transform',
       'meshoptimizer',
+      'node:crypto',
       'node:fs',
       'node:path',
     ],
@@ -42,6 +43,19 @@ const HOUSE: Readonly<Record<string, Part>> = {
   maquettes: {
     own: ['model', 'floorplan'],
     outside: ['three', '@gltf-transform', 'meshoptimizer', 'node:crypto', 'node:fs', 'node:path'],
+  },
+  /** Drawings of figures, made at build time by Observable Plot, on maps of Natural Earth. */
+  figures: {
+    own: ['model'],
+    outside: [
+      '@observablehq/plot',
+      'linkedom',
+      'topojson-client',
+      'world-atlas',
+      'geojson',
+      'topojson-specification',
+      'node:module',
+    ],
   },
   /** The plan in three.js. Of its own files, only `space.ts` turns metres and degrees into vectors. */
   scene: {
@@ -59,7 +73,18 @@ const HOUSE: Readonly<Record<string, Part>> = {
   'content.ts': { own: ['model', 'floorplan'], outside: ['astro'] },
   /** Thin: get the hall, hand it to components. */
   pages: {
-    own: ['content.ts', 'layouts', 'components', 'scene', 'records', 'maquettes', 'floorplan', 'visit', 'model'],
+    own: [
+      'content.ts',
+      'layouts',
+      'components',
+      'scene',
+      'records',
+      'maquettes',
+      'figures',
+      'floorplan',
+      'visit',
+      'model',
+    ],
     outside: ['astro', 'node:fs'],
   },
   /** What the build does beside Astro. */

@@ -12,9 +12,12 @@ import { commandDesk } from './command-desk.ts';
 import { conferenceHut } from './conference-hut.ts';
 import { container20ft } from './container-20ft.ts';
 import { demarcationStrip } from './demarcation-strip.ts';
+import { eightWheeledCarrier } from './eight-wheeled-carrier.ts';
+import { eodRobot } from './eod-robot.ts';
 import { fieldBed } from './field-bed.ts';
 import { fourVolumes } from './four-volumes.ts';
 import { gabionWall } from './gabion-wall.ts';
+import { grader } from './grader.ts';
 import { guardPost } from './guard-post.ts';
 import { horseshoeTable } from './horseshoe-table.ts';
 import { lessonDesk } from './lesson-desk.ts';
@@ -24,6 +27,7 @@ import { lightTacticalVehicle } from './light-tactical-vehicle.ts';
 import { medal } from './medal.ts';
 import { networkMast } from './network-mast.ts';
 import { practiceRing } from './practice-ring.ts';
+import { protectionSite } from './protection-site.ts';
 import { quadcopter } from './quadcopter.ts';
 import { roadDiorama } from './road-diorama.ts';
 import { satelliteTerminal } from './satellite-terminal.ts';
@@ -33,6 +37,7 @@ import { storeRack } from './store-rack.ts';
 import { surveillanceDrone } from './surveillance-drone.ts';
 import { turnstileGate } from './turnstile-gate.ts';
 import { waterPlant } from './water-plant.ts';
+import { wheeledCarrier } from './wheeled-carrier.ts';
 import { white4x4 } from './white-4x4.ts';
 
 /** Builds a form, leaves out what nobody sees, and bakes the light into the rest. */
@@ -70,4 +75,9 @@ export const BUILDERS: Record<MaquetteName, () => BufferGeometry> = {
   'gabion-wall': built(gabionWall),
   'surveillance-drone': built(surveillanceDrone),
   'life-size-figure': built(lifeSizeFigure),
+  'wheeled-carrier': built(wheeledCarrier),
+  'eight-wheeled-carrier': built(eightWheeledCarrier),
+  'eod-robot': built(eodRobot),
+  grader: built(grader),
+  'protection-site': built(protectionSite),
 };

@@ -1,6 +1,7 @@
-import { type Form, type Point, type Size } from './part.ts';
+import { type Form, type Point, type Size, shade, white } from './part.ts';
 import { at, corners, turn } from './place.ts';
 import { box, cylinder, hull, lathe } from './solids.ts';
+import { pipe, sheet } from './sweeps.ts';
 
 /** A wheel about `centre`, its outer face towards +z: tyre with a rounded shoulder, sunken rim and raised hub. */
 export function wheel(radius: number, width: number, centre: Point, sides = 18): Form {
@@ -18,6 +19,26 @@ export function wheel(radius: number, width: number, centre: Point, sides = 18):
     [0.001, face * 0.9],
   ] as const;
   return at(centre, turn('x', 90, lathe(profile, sides)));
+}
+
+/** The wheel of a heavy vehicle: high tyre, deep rim, and a hub that stands out; its back, which nobody sees, is plain. */
+export function truckWheel(radius: number, width: number, centre: Point, sides = 18, finish = white): Form {
+  const face = width / 2;
+  const tyre = [
+    [0, -face * 0.7],
+    [radius * 0.95, -face],
+    [radius, face * 0.55],
+    [radius * 0.9, face],
+    [radius * 0.64, face * 0.92],
+    [radius * 0.56, face * 0.3],
+    [0, face * 0.3],
+  ] as const;
+  const hub = [
+    [radius * 0.32, face * 0.3],
+    [radius * 0.22, face * 1.05],
+    [0, face * 1.05],
+  ] as const;
+  return at(centre, turn('x', 90, lathe(tyre, sides), finish(lathe(hub, 12))));
 }
 
 /** A wheel of a small model: tread, rim and hub in as few faces as still read as a wheel. */
@@ -63,6 +84,43 @@ export function frame([width, height, depth]: Size, bar: number, foot: Point = [
   const beam = (y: number) => box([width, bar, depth], [0, y, 0]);
   return at(foot, upright(-1), upright(1), beam(0), beam(height - bar));
 }
+
+/** A gap, a slot, a lamp's glass: a flat rectangle in shade that faces the visitor, the middle of its lower edge at `foot`. */
+export const mark = (width: number, height: number, [x, y, z]: Point = [0, 0, 0]): Form =>
+  shade(
+    sheet([
+      [
+        [x - width / 2, y, z],
+        [x + width / 2, y, z],
+      ],
+      [
+        [x - width / 2, y + height, z],
+        [x + width / 2, y + height, z],
+      ],
+    ]),
+  );
+
+/** A round lamp that faces the visitor, its back at the origin. */
+export const lamp = (radius: number, depth: number): Form => {
+  const glass = [
+    [radius * 0.78, depth + 0.004],
+    [0, depth + 0.004],
+  ] as const;
+  return turn('x', 90, cylinder(radius, depth, [0, 0, 0], 12), shade(lathe(glass, 12)));
+};
+
+/** A handle of bent bar that stands out towards the visitor, `width` from left to right. */
+export const grip = (width: number, reach: number, radius = 0.012): Form =>
+  pipe(
+    [
+      [-width / 2, 0, 0],
+      [-width / 2, 0, reach],
+      [width / 2, 0, reach],
+      [width / 2, 0, 0],
+    ],
+    radius,
+    3,
+  );
 
 /** Points of a wheel arch in a side outline, from left to right over a wheel at `x`, starting and ending at height `y`. */
 export function arch(

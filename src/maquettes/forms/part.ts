@@ -40,6 +40,9 @@ const finished =
   (...forms: Form[]): Form =>
     eachPart(forms, (piece) => ({ ...piece, finish }));
 
+/** Leaves forms white, or makes them white again. */
+export const white = finished('white');
+
 /** Paints forms in the light blue of the flag. */
 export const blue = finished('blue');
 

@@ -1,0 +1,64 @@
+import {
+  type Form,
+  type Point,
+  at,
+  box,
+  easedBox,
+  extrude,
+  grip,
+  hull,
+  lathe,
+  mark,
+  tube,
+  turn,
+} from './forms/index.ts';
+
+// What armoured carriers have on their roofs and corners, drawn from the class.
+
+/** A round hatch, shut, its hinge to the right. */
+export const hatch = (radius: number): Form => [
+  lathe(
+    [
+      [radius + 0.05, 0],
+      [radius + 0.045, 0.04],
+      [radius, 0.04],
+      [radius - 0.02, 0.08],
+      [0, 0.095],
+    ],
+    13,
+  ),
+  box([0.13, 0.08, 0.22], [radius + 0.03, 0, 0]),
+  at([-0.12, 0.08, 0], turn('y', 90, turn('x', -90, grip(0.13, 0.055)))),
+];
+
+/** A long lid of the given length and depth, its hinges behind. */
+export const longLid = (length: number, depth: number): Form => [
+  easedBox([length, 0.05, depth], 0.02),
+  [-length / 3, length / 3].map((x) => tube([x - 0.09, 0.05, depth / 2], [x + 0.09, 0.05, depth / 2], 0.024, 6)),
+  at([0, 0.045, -depth / 3], turn('x', -90, grip(0.16, 0.055))),
+];
+
+/** A block of glass that looks out to the left from under its hood. */
+export const periscope = (): Form => [
+  hull(
+    [-0.11, 0.11].flatMap((z): Point[] => [
+      [-0.08, 0, z],
+      [0.1, 0, z],
+      [-0.06, 0.11, z],
+      [0.04, 0.13, z],
+    ]),
+  ),
+  at([-0.076, 0.03, 0], turn('y', -90, turn('x', -10, mark(0.16, 0.06)))),
+];
+
+/** An eye to lift or tow it by. */
+export const eye = (): Form =>
+  extrude(
+    [
+      [-0.055, 0],
+      [0.055, 0],
+      [0.04, 0.11],
+      [-0.04, 0.11],
+    ],
+    0.035,
+  );
