@@ -3,6 +3,7 @@ import { DoubleSide } from 'three';
 import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
 import { buildBuilding } from './form/building.ts';
 import { buildFurniture } from './form/furniture.ts';
+import { buildLens } from './form/lens.ts';
 import { buildShadows } from './form/shadows.ts';
 import { signsOf } from './form/signs.ts';
 import { writeSigns } from './form/write-signs.ts';
@@ -10,14 +11,15 @@ import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
-/** A hall as three.js objects: building, furniture, shadows and writing in one draw call each, and what is shown. */
-export function Hall({ data }: { data: WalkData }) {
+/** A hall as three.js objects: building, furniture, shadows and writing in one draw call each, and what is shown. With the lens, how we know of it. */
+export function Hall({ data, lens = false }: { data: WalkData; lens?: boolean }) {
   return (
     <group name="hall">
       <Standing plan={data.plan} />
       <Writing data={data} />
       <Models shown={shownOf(data)} />
       <Pictures shown={shownOf(data)} />
+      {lens && <Lens data={data} />}
     </group>
   );
 }
@@ -54,6 +56,15 @@ function Writing({ data }: { data: WalkData }) {
   return (
     <mesh name="signs" geometry={geometry} renderOrder={2}>
       <meshBasicMaterial map={texture} transparent depthWrite={false} />
+    </mesh>
+  );
+}
+
+function Lens({ data: { plan, exhibits } }: { data: WalkData }) {
+  const mats = useMemo(() => buildLens(plan, (id) => exhibits[id]?.evidence), [plan, exhibits]);
+  return (
+    <mesh name="lens" geometry={mats} renderOrder={2}>
+      <meshBasicMaterial vertexColors transparent depthWrite={false} />
     </mesh>
   );
 }

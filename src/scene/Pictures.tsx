@@ -7,12 +7,12 @@ import { modelTurn } from './space.ts';
 /** Before the panel that carries it, in metres. */
 const HAIR = 0.025;
 
-/** Pictures on the walls; the panel behind them is part of the furniture. */
+/** Pictures and the sheets of figures on the walls; the panel behind them is part of the furniture. */
 export function Pictures({ shown }: { shown: readonly Shown[] }) {
   return (
     <>
       {shown
-        .filter(({ exhibit }) => exhibit.kind === 'picture')
+        .filter(({ exhibit }) => exhibit.kind === 'picture' || exhibit.kind === 'figure')
         .map((picture) => (
           <Picture key={picture.placement.exhibit} {...picture} />
         ))}
@@ -43,6 +43,8 @@ function useTexture(url: string | undefined): Texture | undefined {
     if (url === undefined) return undefined;
     const loading = new TextureLoader().load(url, (loaded) => {
       loaded.colorSpace = SRGBColorSpace;
+      // Fine print is also read from the side.
+      loaded.anisotropy = 8;
       setTexture(loaded);
     });
     return () => loading.dispose();

@@ -45,6 +45,11 @@ async function open(page: HTMLElement) {
     },
     leave: (href) => location.assign(href),
     showHelp: () => help.showModal(),
+    setLens: (isOn) => {
+      stage.setLens(isOn);
+      need(page, '[data-command="lens"]').ariaPressed = String(isOn);
+      need(page, '[data-lens]').hidden = !isOn;
+    },
     focusView: () => stageView.focus({ preventScroll: true }),
   });
   const { visitor } = guide;

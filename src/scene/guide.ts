@@ -32,6 +32,8 @@ interface Options {
   notify(words: string): void;
   leave(href: string): void;
   showHelp(): void;
+  /** Shows how we know of each exhibit, or no longer. */
+  setLens(isOn: boolean): void;
   /** The keys go back to the view. */
   focusView(): void;
 }
@@ -48,6 +50,7 @@ export class Guide {
   /** Gone through a door: what still moves is no longer part of the visit. */
   #hasLeft = false;
   #notice = '';
+  #hasLens = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -109,6 +112,13 @@ export class Guide {
       case 'help':
         this.#options.showHelp();
         break;
+      case 'lens': {
+        this.#hasLens = !this.#hasLens;
+        this.#options.setLens(this.#hasLens);
+        const { data } = this.#options;
+        this.#options.say(PHRASES[data.language].lens(this.#hasLens));
+        break;
+      }
       case 'index':
         if (panel.open === 'index') {
           panel.close();
@@ -222,7 +232,7 @@ export class Guide {
         const renamed = data.tourAliases[address.tour];
         const tour = renamed ?? address.tour;
         const exhibit = data.tours[tour]?.[address.stop - 1];
-        if (exhibit === undefined) {
+        if (!exhibit) {
           this.#notice = phrases.unknownStop;
           panel.showIndex();
           return;

@@ -27,6 +27,8 @@ const SHARPEST_PIXELS = 2;
 export interface Stage {
   /** Draws a frame; whoever changes the visitor calls it. */
   invalidate(): void;
+  /** Shows how we know of each exhibit, or no longer. */
+  setLens(isOn: boolean): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
 }
@@ -57,13 +59,15 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
     },
     camera: { near: 0.08, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
   });
-  const store = root.render(
-    <>
-      <color attach="background" args={[SKY]} />
-      <Hall data={data} />
-      <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
-    </>,
-  );
+  const render = (lens: boolean) =>
+    root.render(
+      <>
+        <color attach="background" args={[SKY]} />
+        <Hall data={data} lens={lens} />
+        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
+      </>,
+    );
+  const store = render(false);
   const { invalidate, setSize } = store.getState();
 
   const fit = new ResizeObserver(() => {
@@ -75,6 +79,7 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
 
   return {
     invalidate: () => invalidate(),
+    setLens: render,
     fieldOfView: () => {
       const { camera } = store.getState();
       return camera instanceof PerspectiveCamera ? camera.fov : 60;

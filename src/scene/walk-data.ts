@@ -1,5 +1,5 @@
 import type { FloorPlan } from '../floorplan/floor-plan.ts';
-import { exhibitsOf, stands, type Exhibit, type Hall } from '../model/exhibition.ts';
+import { exhibitsOf, stands, type Exhibit, type FigureExhibit, type Hall, type Tour } from '../model/exhibition.ts';
 import { say, type Language, type Translated } from '../model/language.ts';
 
 /** All that the walk needs beside the page itself; it stands in the page as JSON. */
@@ -12,8 +12,8 @@ export interface WalkData {
   exhibits: Record<string, ShownExhibit>;
   /** Former ids of exhibits. */
   aliases: Record<string, string>;
-  /** By tour id: the exhibits at which it stops. */
-  tours: Record<string, string[]>;
+  /** By tour id: the exhibits at which it stops; null where it stops in another hall. */
+  tours: Record<string, (string | null)[]>;
   /** Former ids of tours. */
   tourAliases: Record<string, string>;
   /** Where the hall's doors lead. */
@@ -31,26 +31,31 @@ export interface ShownExhibit {
   number: string;
   kind: Exhibit['kind'];
   evidence: Exhibit['evidence']['is'];
-  /** Address of the model or picture. */
-  url?: string;
+  /** Address of the model, or of the picture that hangs: a figure's sheet is one. */
+  url?: string | undefined;
   /** How much of true size a model is shown at. */
   scale?: number;
-  /** Words on a panel: the wall text, or a figure's caption and rows. */
-  panel?: { words: string; rows: string[][] };
+  /** Words on a panel of their own. */
+  panel?: string;
 }
 
 /** Where the parts of a walk that are not words or plan can be fetched. */
 export interface Addresses {
   model(exhibit: Extract<Exhibit, { model: unknown }>): string;
   picture(image: string): string | undefined;
+  /** The sheet that a figure is drawn on. */
+  sheet(figure: FigureExhibit): string;
   doors: WalkData['doors'];
 }
 
-/** Rows of a figure that can be read on its panel. */
-const PANEL_ROWS = 14;
-const PANEL_COLUMNS = 4;
-
-export function walkData(hall: Hall, plan: FloorPlan, language: Language, addresses: Addresses): WalkData {
+/** `tours` are those that stop in the hall. */
+export function walkData(
+  hall: Hall,
+  tours: readonly Tour[],
+  plan: FloorPlan,
+  language: Language,
+  addresses: Addresses,
+): WalkData {
   const exhibits = exhibitsOf(hall);
   return {
     language,
@@ -58,8 +63,10 @@ export function walkData(hall: Hall, plan: FloorPlan, language: Language, addres
     areas: Object.fromEntries(hall.areas.map(({ id, title }, index) => [id, { number: index + 1, title }])),
     exhibits: Object.fromEntries(exhibits.map((exhibit) => [exhibit.id, show(exhibit, language, addresses)])),
     aliases: Object.fromEntries(exhibits.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
-    tours: Object.fromEntries(hall.tours.map(({ id, stops }) => [id, stops.map((stop) => stop.exhibit)])),
-    tourAliases: Object.fromEntries(hall.tours.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
+    tours: Object.fromEntries(
+      tours.map(({ id, stops }) => [id, stops.map((stop) => (stop.hall === hall.id ? stop.exhibit : null))]),
+    ),
+    tourAliases: Object.fromEntries(tours.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     doors: addresses.doors,
   };
 }
@@ -74,17 +81,8 @@ function show(exhibit: Exhibit, language: Language, addresses: Addresses): Shown
   };
   if (stands(exhibit)) return { ...shown, url: addresses.model(exhibit), scale: exhibit.model.scale };
   if (exhibit.kind === 'picture') return { ...shown, url: addresses.picture(exhibit.image) };
-  if (exhibit.kind === 'text') return { ...shown, panel: { words: say(exhibit.label, language).words, rows: [] } };
-  const { columns, rows } = say(exhibit.table, language).words;
-  // The article has them all.
-  const left = rows.length > PANEL_ROWS ? [[`… + ${rows.length - PANEL_ROWS}`]] : [];
-  return {
-    ...shown,
-    panel: {
-      words: say(exhibit.caption, language).words,
-      rows: [columns, ...rows.slice(0, PANEL_ROWS), ...left].map((row) => row.slice(0, PANEL_COLUMNS)),
-    },
-  };
+  if (exhibit.kind === 'figure') return { ...shown, url: addresses.sheet(exhibit) };
+  return { ...shown, panel: say(exhibit.label, language).words };
 }
 
 /** Millimetres are fine enough, and half the bytes. */

@@ -75,6 +75,7 @@ describe('a hall in space', () => {
       'Group medal',
       'Group gate',
       'Mesh view',
+      'Mesh chart',
     ]);
   });
 
@@ -84,13 +85,13 @@ describe('a hall in space', () => {
     hall.traverse((object) => {
       if (object.type === 'Mesh') meshes++;
     });
-    expect(meshes).toBe(4 + 3 + 1);
+    expect(meshes).toBe(4 + 3 + 2);
   });
 
   test('writes everything in the hall at once', async () => {
     await show();
     expect(writeSigns).toHaveBeenCalledTimes(1);
-    expect(writeSigns.mock.calls[0]![0]).toHaveLength(12);
+    expect(writeSigns.mock.calls[0]![0]).toHaveLength(11);
   });
 
   test.each(['mast', 'medal', 'gate'])(

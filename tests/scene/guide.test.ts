@@ -6,7 +6,7 @@ import type { Panel } from '../../src/scene/panel.ts';
 import type { Trail } from '../../src/scene/trail.ts';
 import { readAddress, writeAddress, type Address } from '../../src/visit/address.ts';
 import { area, hall, thing } from '../floorplan/some-halls.ts';
-import { TOURED, walkOf } from './some-walk.ts';
+import { THROUGH, TOURED, walkOf } from './some-walk.ts';
 
 const toured = walkOf(TOURED);
 const { plan } = toured;
@@ -49,6 +49,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     holdsFocus: () => panel.hasFocus,
   };
   const leave = vi.fn<(href: string) => void>();
+  const lens: boolean[] = [];
   const guide = new Guide({
     data,
     panel,
@@ -58,6 +59,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     notify: (words) => notices.push(words),
     leave,
     showHelp: () => undefined,
+    setLens: (isOn) => lens.push(isOn),
     focusView: () => (panel.hasFocus = false),
   });
   guide.tellPlace();
@@ -72,7 +74,16 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
       }
     }
   };
-  return { guide, panel, entries, leave, letPass, lastWords: () => said.at(-1) ?? '', notice: () => notices.at(-1) };
+  return {
+    guide,
+    panel,
+    entries,
+    leave,
+    lens,
+    letPass,
+    lastWords: () => said.at(-1) ?? '',
+    notice: () => notices.at(-1),
+  };
 }
 
 describe('who comes in', () => {
@@ -130,6 +141,21 @@ describe('who comes in', () => {
     'by %s, a stop that is not there, is told so, and sees the list',
     (hash) => {
       const { panel, lastWords } = comeIn(hash);
+      expect(panel.open).toBe('index');
+      expect(lastWords()).toMatch(/^This tour or stop is not in this hall\./);
+    },
+  );
+
+  test('by the address of a stop of a tour that comes through stands before its exhibit', () => {
+    const { guide, panel } = comeIn('#tour=through/2', { data: walkOf(TOURED, [THROUGH]) });
+    expect(guide.visitor).toMatchObject(standing(mast.viewpoint));
+    expect(panel).toMatchObject({ open: 'mast', stop: 'through/2' });
+  });
+
+  test.each([1, 3])(
+    'by the address of its stop %i, which is in another hall, is told so, and sees the list',
+    (stop) => {
+      const { panel, lastWords } = comeIn(`#tour=through/${stop}`, { data: walkOf(TOURED, [THROUGH]) });
       expect(panel.open).toBe('index');
       expect(lastWords()).toMatch(/^This tour or stop is not in this hall\./);
     },
@@ -390,4 +416,15 @@ describe('the doors', () => {
       expect(leave, String(isStill)).toHaveBeenCalledWith('/after/walk/');
     }
   });
+});
+
+test('the lens is put on and taken off, and says what its patterns mean', () => {
+  const { guide, lens, lastWords } = comeIn();
+  guide.do('lens');
+  expect(lastWords()).toBe(
+    'The floor shows how we know: solid what is documented, dotted what is inferred, hatched what is imagined.',
+  );
+  guide.do('lens');
+  expect(lastWords()).toBe('The floor no longer shows how we know.');
+  expect(lens).toEqual([true, false]);
 });

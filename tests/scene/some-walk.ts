@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
-import type { Exhibit, Hall } from '../../src/model/exhibition.ts';
+import type { Exhibit, Hall, Tour } from '../../src/model/exhibition.ts';
 import { walkData, type WalkData } from '../../src/scene/walk-data.ts';
 import { area, hall, panel, thing } from '../floorplan/some-halls.ts';
 
@@ -21,6 +21,8 @@ const chart: Exhibit = {
   kind: 'figure',
   caption: { en: 'Years and missions.' },
   alt: { en: 'They rise.' },
+  date: '1948/2021',
+  from: [],
   data: { en: 'chart.csv' },
   table: {
     en: {
@@ -46,28 +48,44 @@ export const EVERY_KIND: Hall = hall(
   area('inside', chart, panel('words'), { ...station, aliases: ['old-gate'] }),
 );
 
+const tour = (id: string, stops: readonly [hall: string, exhibit: string][]): Tour => ({
+  id,
+  title: { en: id },
+  summary: { en: 'A walk.' },
+  minutes: 1,
+  stops: stops.map(([hall, exhibit]) => ({ hall, exhibit, says: { en: 'Look.' } })),
+  prose: { en: `tours/${id}.mdx` },
+  cites: [],
+  terms: [],
+  aliases: [],
+});
+
+/** With a tour of its own. */
 export const TOURED: Hall = {
   ...EVERY_KIND,
   tours: [
-    {
-      id: 'short',
-      title: { en: 'Short' },
-      summary: { en: 'Short.' },
-      minutes: 1,
-      stops: [
-        { exhibit: 'medal', says: { en: 'Look.' } },
-        { exhibit: 'gate', says: { en: 'Go.' } },
-      ],
-      prose: { en: 'tours/short.mdx' },
-      aliases: [],
-    },
+    tour('short', [
+      ['test', 'medal'],
+      ['test', 'gate'],
+    ]),
   ],
 };
 
-export const walkOf = (some: Hall): WalkData =>
-  walkData(some, planHall(some), 'en', {
+/** Comes from another hall, stops once and goes on. */
+export const THROUGH: Tour = {
+  ...tour('through', [
+    ['before', 'tent'],
+    ['test', 'mast'],
+    ['after', 'car'],
+  ]),
+  aliases: ['across'],
+};
+
+export const walkOf = (some: Hall, tours = some.tours): WalkData =>
+  walkData(some, tours, planHall(some), 'en', {
     model: ({ model: { from } }) => ('maquette' in from ? `/maquettes/${from.maquette}.glb` : from.file),
     picture: (image) => `/${image}`,
+    sheet: ({ id }) => `/figures/${id}.svg`,
     doors: {
       entrance: { href: '/before/walk/', title: { en: 'Before', ko: '앞' } },
       exit: { href: '/after/walk/', title: { en: 'After' } },

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { TOURED, walkOf } from './some-walk.ts';
-import type { Exhibit } from '../../src/model/exhibition.ts';
-import { area, hall, panel } from '../floorplan/some-halls.ts';
+import { THROUGH, TOURED, walkOf } from './some-walk.ts';
 
 const data = walkOf(TOURED);
 
@@ -11,20 +9,8 @@ test('the walk knows of each exhibit what is drawn of it', () => {
     mast: { ...common, title: { en: 'mast' }, kind: 'object', url: '/maquettes/medal.glb', scale: 1 },
     medal: { ...common, title: { en: 'medal' }, kind: 'object', url: '/maquettes/medal.glb', scale: 1 },
     view: { ...common, title: { en: 'view' }, kind: 'picture', url: '/view.jpg' },
-    chart: {
-      ...common,
-      title: { en: 'chart' },
-      kind: 'figure',
-      panel: {
-        words: 'Years and missions.',
-        rows: [
-          ['Year', 'Missions'],
-          ['1948', '1'],
-          ['2021', '12'],
-        ],
-      },
-    },
-    words: { ...common, title: { en: 'words' }, kind: 'text', panel: { words: 'words', rows: [] } },
+    chart: { ...common, title: { en: 'chart' }, kind: 'figure', url: '/figures/chart.svg' },
+    words: { ...common, title: { en: 'words' }, kind: 'text', panel: 'words' },
     gate: {
       ...common,
       title: { en: 'A gate', ko: '출입문' },
@@ -45,26 +31,14 @@ test('areas are numbered, former ids lead to new ones, and tours name the exhibi
   expect(data.tours).toEqual({ short: ['medal', 'gate'] });
 });
 
+test('a tour through several halls keeps the numbers of its stops; those in other halls are nowhere here', () => {
+  const { tours, tourAliases } = walkOf(TOURED, [...TOURED.tours, THROUGH]);
+  expect(tours).toEqual({ short: ['medal', 'gate'], through: [null, 'mast', null] });
+  expect(tourAliases).toEqual({ across: 'through' });
+});
+
 test('lengths are rounded to the millimetre', () => {
   const lengths = JSON.stringify(data.plan).match(/-?\d+\.\d+/g) ?? [];
   expect(lengths.length).toBeGreaterThan(100);
   expect(lengths.filter((length) => /\.\d{4}/.test(length))).toEqual([]);
-});
-
-test('of a large table, a panel shows as much as can be read from where one stands', () => {
-  const rows = Array.from({ length: 40 }, (_, row) => Array.from({ length: 9 }, (_, column) => `${row}/${column}`));
-  const figure: Exhibit = {
-    ...panel('figure'),
-    kind: 'figure',
-    caption: { en: 'All.' },
-    alt: { en: 'All.' },
-    data: { en: 'all.csv' },
-    table: { en: { columns: rows[0]!.map((_, column) => `Column ${column}`), rows } },
-  };
-  const shown = walkOf(hall(area('a', figure))).exhibits['figure']!.panel!.rows;
-  expect([shown.length, shown[0], shown.at(-1)]).toEqual([
-    16,
-    ['Column 0', 'Column 1', 'Column 2', 'Column 3'],
-    ['… + 26'],
-  ]);
 });

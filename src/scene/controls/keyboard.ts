@@ -1,7 +1,7 @@
 import { AT_REST, type Drive } from '../visitor.ts';
 
 /** What keys can do beside moving. */
-export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index';
+export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index' | 'lens';
 
 /** Keys held down to move, by their place on the keyboard, so that WASD lies the same on every layout. */
 const MOVING_KEYS: Readonly<Record<string, Partial<Drive>>> = {
@@ -24,6 +24,7 @@ const COMMAND_KEYS: Readonly<Record<string, Command>> = {
   n: 'next',
   p: 'previous',
   i: 'index',
+  l: 'lens',
   Enter: 'open',
 };
 

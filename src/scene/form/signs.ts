@@ -1,6 +1,7 @@
 import type { Heading, Point } from '../../floorplan/geometry.ts';
 import { move } from '../../floorplan/geometry.ts';
 import type { Door, FloorPlan, Placement } from '../../floorplan/floor-plan.ts';
+import type { Evidence } from '../../model/exhibition.ts';
 import { LANGUAGES, type Language, type Translated } from '../../model/language.ts';
 import type { WalkData } from '../walk-data.ts';
 
@@ -21,8 +22,8 @@ export interface Sign {
 export type Writing =
   | { kind: 'area'; number: number; title: string; also: string | undefined }
   | { kind: 'door'; title: string; also: string | undefined; arrow: '→' | '←' }
-  | { kind: 'label'; number: string; title: string; also: string | undefined; evidence: string }
-  | { kind: 'panel'; title: string; also: string | undefined; words: string; rows: string[][] };
+  | { kind: 'label'; number: string; title: string; also: string | undefined; is: Evidence['is']; evidence: string }
+  | { kind: 'panel'; title: string; also: string | undefined; words: string };
 
 const EVIDENCE = {
   documented: { en: 'documented', ko: '기록' },
@@ -49,10 +50,12 @@ export function signsOf({ plan, areas, exhibits, doors, language }: WalkData): S
       kind: 'label',
       number: exhibit.number,
       ...words,
+      is: exhibit.evidence,
       evidence: EVIDENCE[exhibit.evidence][language],
     });
-    const panel = exhibit.panel && panelSign(placement, { kind: 'panel', ...words, ...exhibit.panel });
-    return panel ? [label, panel] : [label];
+    return exhibit.panel === undefined
+      ? [label]
+      : [label, panelSign(placement, { kind: 'panel', ...words, words: exhibit.panel })];
   });
   return [...overDoors, ...atEntrance, ...labels].filter((sign) => sign !== undefined);
 }

@@ -1,5 +1,6 @@
 import { BufferGeometry, CanvasTexture, Float32BufferAttribute, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
 import { move } from '../../floorplan/geometry.ts';
+import type { Evidence } from '../../model/exhibition.ts';
 import { packAtlas, type Cell } from './atlas.ts';
 import type { Sign, Writing } from './signs.ts';
 
@@ -111,7 +112,7 @@ function writeLintel(
 
 function writeLabel(
   pen: Pen,
-  { number, title, also, evidence }: Extract<Writing, { kind: 'label' }>,
+  { number, title, also, is, evidence }: Extract<Writing, { kind: 'label' }>,
   { width, height }: Cell,
   metre: number,
 ) {
@@ -120,6 +121,7 @@ function writeLabel(
   if (number) line(pen, number, margin, 0.1 * metre, 0.085 * metre, 700, ACCENT, inner);
   pen.textAlign = 'right';
   line(pen, evidence, width - margin, 0.085 * metre, 0.034 * metre, 500, QUIET, inner / 2);
+  mark(pen, is, width - margin - pen.measureText(evidence).width - 0.028 * metre, 0.0735 * metre, 0.0145 * metre);
   pen.textAlign = 'left';
   let y = 0.185 * metre;
   y = paragraph(pen, title, margin, y, inner, 0.058 * metre, 650, INK, 3);
@@ -139,8 +141,8 @@ function writeLabel(
 
 function writePanel(
   pen: Pen,
-  { title, also, words, rows }: Extract<Writing, { kind: 'panel' }>,
-  { width, height }: Cell,
+  { title, also, words }: Extract<Writing, { kind: 'panel' }>,
+  { width }: Cell,
   metre: number,
 ) {
   const margin = 0.08 * metre;
@@ -149,25 +151,34 @@ function writePanel(
   if (also) y = paragraph(pen, also, margin, y - 0.01 * metre, inner, 0.055 * metre, 400, QUIET, 2);
   pen.fillStyle = ACCENT;
   pen.fillRect(margin, y - 0.025 * metre, 0.14 * metre, 0.008 * metre);
-  y += 0.07 * metre;
-  y = paragraph(pen, words, margin, y, inner, rows.length > 0 ? 0.034 * metre : 0.046 * metre, 400, QUIET, 30);
-  const row = Math.min(0.062 * metre, (height - y - margin * 0.6) / Math.max(1, rows.length));
-  const columns = rows[0]?.length ?? 1;
-  rows.forEach((cells, index) => {
-    y += row;
-    cells.forEach((text, column) =>
-      line(
-        pen,
-        text,
-        margin + (inner / columns) * column,
-        y - row * 0.3,
-        row * 0.6,
-        index === 0 ? 600 : 400,
-        index === 0 ? QUIET : INK,
-        (inner / columns) * 0.94,
-      ),
-    );
-  });
+  paragraph(pen, words, margin, y + 0.07 * metre, inner, 0.046 * metre, 400, QUIET, 30);
+}
+
+/** The pattern of an evidence in a disc: solid, dotted or hatched. */
+function mark(pen: Pen, is: Evidence['is'], x: number, y: number, radius: number) {
+  pen.fillStyle = pen.strokeStyle = ACCENT;
+  pen.lineWidth = radius * 0.22;
+  const disc = (at: { x: number; y: number }, size: number, how: 'fill' | 'stroke') => {
+    pen.beginPath();
+    pen.arc(at.x, at.y, size, 0, 2 * Math.PI);
+    pen[how]();
+  };
+  if (is === 'documented') disc({ x, y }, radius, 'fill');
+  else if (is === 'inferred') {
+    for (let dot = 0; dot < 9; dot++) {
+      const angle = (dot * 2 * Math.PI) / 9;
+      disc({ x: x + radius * 0.85 * Math.cos(angle), y: y + radius * 0.85 * Math.sin(angle) }, radius * 0.17, 'fill');
+    }
+  } else {
+    disc({ x, y }, radius * 0.9, 'stroke');
+    pen.beginPath();
+    for (const shift of [-0.62, 0, 0.62]) {
+      const half = Math.sqrt(0.81 - shift ** 2 / 2) * Math.SQRT1_2;
+      pen.moveTo(x + radius * (shift / 2 - half), y + radius * (shift / 2 + half));
+      pen.lineTo(x + radius * (shift / 2 + half), y + radius * (shift / 2 - half));
+    }
+    pen.stroke();
+  }
 }
 
 /** One line; too long a one is set narrower. */

@@ -13,30 +13,34 @@ test('everything written in a hall', () => {
     { kind: 'area', number: 2, title: 'inside' },
     { kind: 'door', title: 'After', arrow: '→' },
     { kind: 'door', title: 'Before', also: '앞', arrow: '←' },
-    { kind: 'label', number: '', title: 'mast', evidence: 'imagined' },
-    { kind: 'label', number: '', title: 'medal', evidence: 'imagined' },
-    { kind: 'label', number: '', title: 'view', evidence: 'imagined' },
-    { kind: 'label', number: '', title: 'chart', evidence: 'imagined' },
-    {
-      kind: 'panel',
-      title: 'chart',
-      words: 'Years and missions.',
-      rows: [
-        ['Year', 'Missions'],
-        ['1948', '1'],
-        ['2021', '12'],
-      ],
-    },
-    { kind: 'label', number: '', title: 'words', evidence: 'imagined' },
-    { kind: 'panel', title: 'words', words: 'words', rows: [] },
-    { kind: 'label', number: '3', title: 'A gate', also: '출입문', evidence: 'imagined' },
+    { kind: 'label', number: '', title: 'mast', is: 'imagined', evidence: 'imagined' },
+    { kind: 'label', number: '', title: 'medal', is: 'imagined', evidence: 'imagined' },
+    { kind: 'label', number: '', title: 'view', is: 'imagined', evidence: 'imagined' },
+    { kind: 'label', number: '', title: 'chart', is: 'imagined', evidence: 'imagined' },
+    { kind: 'label', number: '', title: 'words', is: 'imagined', evidence: 'imagined' },
+    { kind: 'panel', title: 'words', words: 'words' },
+    { kind: 'label', number: '3', title: 'A gate', also: '출입문', is: 'imagined', evidence: 'imagined' },
   ]);
 });
 
 test('the reader’s language comes first, and words that are missing stand in the original', () => {
   const korean = signsOf({ ...data, language: 'ko' }).map(({ writing }) => writing);
-  expect(korean).toContainEqual({ kind: 'label', number: '3', title: '출입문', also: 'A gate', evidence: '상상' });
-  expect(korean).toContainEqual({ kind: 'label', number: '', title: 'mast', also: undefined, evidence: '상상' });
+  expect(korean).toContainEqual({
+    kind: 'label',
+    number: '3',
+    title: '출입문',
+    also: 'A gate',
+    is: 'imagined',
+    evidence: '상상',
+  });
+  expect(korean).toContainEqual({
+    kind: 'label',
+    number: '',
+    title: 'mast',
+    also: undefined,
+    is: 'imagined',
+    evidence: '상상',
+  });
 });
 
 test('a label is written on the front of its card', () => {
