@@ -57,15 +57,15 @@ export function setFigure({ drawing, table, date }: Drawn, paper: Paper, languag
   }
 }
 
-/** Height of the wide drawing: the same in every language, for it hangs on one wall. */
-export const drawingHeight = (drawn: Drawn): number =>
-  Math.ceil(Math.max(...LANGUAGES.map((language) => setFigure(drawn, PAPERS.wide, language).height)));
-
-/** Of a drawing, in pixels. A narrow one is as high as its language needs. */
+/** Of a drawing, in pixels. */
 export const drawingSize = (drawn: Drawn, language: Language, width: Paper['name']) => ({
   width: PAPERS[width].width,
-  height: width === 'wide' ? drawingHeight(drawn) : Math.ceil(setFigure(drawn, PAPERS[width], language).height),
+  height: Math.ceil(setFigure(drawn, PAPERS[width], language).height),
 });
+
+/** Of the wide drawing in the language in which it is highest: every language hangs in the same place. */
+export const drawingHeight = (drawn: Drawn): number =>
+  Math.max(...LANGUAGES.map((language) => drawingSize(drawn, language, 'wide').height));
 
 /** Of the whole sheet, in pixels. */
 export const sheetPixels = (drawn: Drawn) => ({

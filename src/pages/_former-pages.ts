@@ -3,7 +3,7 @@ import type { Translated } from '../model/language.ts';
 import type { Page } from '../visit/paths.ts';
 
 export interface FormerPage {
-  /** Below `/halls/`, without slashes at its ends: `smart-camp/old-id`. */
+  /** Below `/halls/` or `/tours/`, without slashes at its ends: `smart-camp/old-id`. */
   path: string;
   /** What stands in its place. */
   page: Page;
@@ -31,3 +31,9 @@ export function formerPages({ halls }: Exhibition): FormerPage[] {
     }),
   );
 }
+
+/** Every address that a former id of a led walk through several halls once had. */
+export const formerTours = ({ tours }: Exhibition): FormerPage[] =>
+  tours.flatMap(({ id, title, aliases }) =>
+    aliases.map((alias) => ({ path: alias, page: { page: 'tour', tour: id } as const, title })),
+  );

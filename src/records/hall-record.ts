@@ -13,12 +13,16 @@ export interface HallRecord {
   licence: { content: 'CC-BY-4.0'; code: 'MIT' };
   hall: Hall;
   plan: FloorPlan;
-  /** The sources that the hall and its exhibits name. */
+  /** The sources that the hall, its exhibits and its tours name. */
   sources: Source[];
 }
 
 export function hallRecord(hall: Hall, plan: FloorPlan, sources: readonly Source[]): HallRecord {
-  const named = new Set([...hall.cites, ...exhibitsOf(hall).flatMap((exhibit) => exhibit.sources)]);
+  const named = new Set([
+    ...hall.cites,
+    ...exhibitsOf(hall).flatMap((exhibit) => exhibit.sources),
+    ...hall.tours.flatMap((tour) => tour.cites),
+  ]);
   return {
     format: 'virtual-exhibition/hall',
     version: 1,

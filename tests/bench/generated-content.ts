@@ -50,7 +50,14 @@ export function generatedContent(halls: number): Record<string, string> {
       for (const kind of KINDS) {
         const shown = {
           text: {},
-          figure: { data: 'media/numbers.csv', caption: sentence(), alt: sentence() },
+          figure: {
+            data: 'media/numbers.csv',
+            date: '2021',
+            from: ['news'],
+            draw: { as: 'bars', label: 'What', value: 'How many' },
+            caption: sentence(),
+            alt: sentence(),
+          },
           object: { model: `maquette/${pick(MAQUETTES)}`, alt: sentence() },
         }[kind];
         const common = {

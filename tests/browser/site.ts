@@ -29,14 +29,16 @@ export function hallOf({ halls }: Exhibition, id: string): Hall {
 export const path = (page: Page, language: Language = 'en') => pathOf(page, language);
 
 /** One page of every kind there is, and every hall. */
-export function onePageOfEachKind({ halls }: Exhibition, language: Language): { name: string; path: string }[] {
+export function onePageOfEachKind({ halls, tours }: Exhibition, language: Language): { name: string; path: string }[] {
   const exhibits = halls.flatMap((hall) => exhibitsOf(hall).map((exhibit) => ({ hall: hall.id, exhibit })));
   const kinds = [...new Set(exhibits.map(({ exhibit }) => exhibit.kind))];
   const ofKind = (kind: Exhibit['kind']) => exhibits.find(({ exhibit }) => exhibit.kind === kind);
   const pages: [name: string, page: Page][] = [
     ['foyer', { page: 'foyer' }],
     ['about', { page: 'about' }],
+    ['glossary', { page: 'glossary' }],
     ['sources', { page: 'sources' }],
+    ...tours.slice(0, 1).map(({ id }): [string, Page] => ['tour', { page: 'tour', tour: id }]),
     ...halls.map((hall): [string, Page] => [`hall ${hall.id}`, { page: 'hall', hall: hall.id }]),
     ...kinds.flatMap((kind): [string, Page][] => {
       const found = ofKind(kind);

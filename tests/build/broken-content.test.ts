@@ -49,7 +49,7 @@ test(
         )(TINY['halls/camp/exhibits/tent.mdx']) + '\n<Cite id="news" /\n',
       'halls/camp/exhibits/numbers.mdx': swap(
         'kind: text',
-        'kind: figure\ndata: media/numbers.csv\ncaption: Numbers.\nalt: Some numbers.',
+        'kind: figure\ndata: media/numbers.csv\ndate: "2021"\nfrom: [news]\ncaption: Numbers.\nalt: Some numbers.',
       )(TINY['halls/camp/exhibits/tent.mdx']),
       'halls/camp/media/numbers.csv': 'What,How many\nTents,3\nTent pegs,1,200\n',
       'halls/My Hall/hall.mdx': TINY['halls/camp/hall.mdx'],

@@ -34,7 +34,13 @@ describe.each(halls.map((hall) => [hall.id, hall] as const))('the record of the 
     const exhibits = exhibitsOf(told);
     expect(plan.placements.map(({ exhibit }) => exhibit).sort()).toEqual(exhibits.map((exhibit) => exhibit.id).sort());
     expect(listed.map((source) => source.id).sort()).toEqual(
-      [...new Set([...told.cites, ...exhibits.flatMap((exhibit) => exhibit.sources)])].sort(),
+      [
+        ...new Set([
+          ...told.cites,
+          ...exhibits.flatMap((exhibit) => exhibit.sources),
+          ...told.tours.flatMap((tour) => tour.cites),
+        ]),
+      ].sort(),
     );
   });
 });

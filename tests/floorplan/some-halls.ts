@@ -16,6 +16,7 @@ const common = (id: string, size: Size) => ({
   label: words(id),
   evidence: { is: 'imagined' as const, because: words('A test.') },
   sources: [],
+  terms: [],
   size,
   prose: words(`${id}.mdx`),
   aliases: [],
@@ -52,6 +53,7 @@ export const hall = (...areas: Area[]): Hall => ({
   tours: [],
   prose: words('hall.mdx'),
   cites: [],
+  terms: [],
   aliases: [],
 });
 

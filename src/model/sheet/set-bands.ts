@@ -83,7 +83,7 @@ export function setBands(
 function setWords(label: string, text: string, { width, body, small }: Paper): Block[] {
   const title = setBlock(label, { size: body, tone: 'strong', width });
   const line = { ...title, next: setBlock(text, { size: small, tone: 'soft' }) };
-  return widthOf(line) <= width
+  return title.lines.length === 1 && widthOf(line) <= width
     ? [line]
     : [title, setBlock(text, { y: title.lines.length * lineHeight(body), size: small, tone: 'soft', width })];
 }

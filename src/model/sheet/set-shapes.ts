@@ -21,6 +21,8 @@ interface Outline {
   width: number;
   height: number;
   person: boolean;
+  /** Too small to be found without a ring around it. */
+  tiny: boolean;
   blocks: Block[];
 }
 
@@ -30,6 +32,8 @@ const MOST = { wide: 350, narrow: 400 } as const;
 const WORDS = { wide: 170, narrow: 104 } as const;
 const BETWEEN = { x: 32, y: 28, groups: 56 };
 const PERSON = { width: 0.55, height: 1.8 };
+/** Radius of the ring around a shape that is smaller than this both ways. */
+export const RING = 7;
 const LONGEST_SCALE_BAR = 170;
 
 type ShapesDrawing = Extract<Drawing, { as: 'shapes' }>;
@@ -38,7 +42,7 @@ export function setShapes(drawing: ShapesDrawing, paper: Paper, language: Langua
   const widest = Math.max(...drawing.shapes.map(({ width }) => width));
   const cellsAt = (scale: number) => setCells(drawing, scale, paper, language);
   let scale = paper.width / (widest || 1);
-  while (heightOfShapes(onShelves(cellsAt(scale), paper.width)) > MOST[paper.name]) scale *= 0.97;
+  while (heightOfShapes(onShelves(cellsAt(scale), paper.width)) > MOST[paper.name]) scale *= 0.94;
   return setShelves(onShelves(cellsAt(scale), paper.width), setScaleBar(scale, drawing.unit, paper, language));
 }
 
@@ -56,8 +60,8 @@ function setShelves(shelves: readonly Cell[][], scaleBar: ShapesSetting['scaleBa
     headings.push(...named);
     const top = Math.max(y, ...named.map((heading) => heading.y + heightOf(heading) + 14));
     const ground = top + Math.max(...shelf.map(({ height }) => height));
-    const placed = shelf.map(({ x, width, height, person, blocks }) => ({
-      ...{ x, ground, width, height, person },
+    const placed = shelf.map(({ x, width, height, person, tiny, blocks }) => ({
+      ...{ x: tiny ? x + RING : x, ground, width, height, person, tiny },
       blocks: blocks.map((block) => moveBlock(block, x, ground + 8)),
     }));
     grounds.push(ground);
@@ -97,13 +101,14 @@ function setCell(shape: Shape, unit: 'm' | 'km', scale: number, paper: Paper, la
     shape.text && setBlock(say(shape.text, language).words, { size: paper.small, tone: 'soft', width: most });
   const lengths = `${numberInWords(shape.width, language)} × ${amountInWords(shape.height, unit, language)}`;
   const blocks = stacked([label, setBlock(lengths, { size: paper.small, width: most }), ...(text ? [text] : [])]);
-  return { x: 0, width, height, person: false, blocks, room: Math.max(width, ...blocks.map(widthOf)) };
+  const tiny = Math.max(width, height) < RING;
+  return { x: 0, width, height, person: false, tiny, blocks, room: Math.max(width, ...blocks.map(widthOf)) };
 }
 
 function setPerson(scale: number, paper: Paper, language: Language) {
   const [width, height] = [PERSON.width * scale, PERSON.height * scale];
   const name = setBlock(SHEET_WORDS[language].person, { size: paper.small, tone: 'soft', width: 70 });
-  return { x: 0, width, height, person: true, blocks: [name], room: Math.max(width, widthOf(name)) };
+  return { x: 0, width, height, person: true, tiny: false, blocks: [name], room: Math.max(width, widthOf(name)) };
 }
 
 /** From left to right, and on to the next shelf where one is full; a group that fits on one shelf stays together. */

@@ -41,11 +41,11 @@ export function setBlock(
   text: string,
   { x = 0, y = 0, size, tone = 'plain', anchor = 'start', width = Infinity, most = Infinity }: Setting,
 ): Block {
-  const lines = breakLines(text, width, size, tone);
-  if (lines.length > most) {
-    const last = lines.slice(most - 1).join(' ');
-    lines.splice(most - 1, Infinity, shorten(last, width, size, tone));
-  }
+  const full = breakLines(text, width, size, tone);
+  const lines =
+    full.length > most
+      ? [...full.slice(0, most - 1), shorten(full.slice(most - 1).join(' '), width, size, tone)]
+      : evenLines(full, text, width, size, tone);
   return { x, y, lines, size, tone, anchor };
 }
 
@@ -67,15 +67,22 @@ export const moveBlock = (block: Block, x: number, y: number): Block => ({ ...bl
  */
 export function textWidth(text: string, size: number, tone: Tone = 'plain'): number {
   let em = 0;
-  for (const letter of text) em += SQUARE.test(letter) ? 0.96 : letterWidth(letter) * (tone === 'strong' ? 1.06 : 1);
+  for (const letter of text) {
+    const width = letterWidths.get(letter) ?? letterWidth(letter);
+    letterWidths.set(letter, width);
+    em += tone === 'strong' && width !== SQUARE ? width * BOLD : width;
+  }
   return em * size;
 }
 
-/** Hangul and other letters that stand in a square: as wide in bold. */
-const SQUARE = /[\p{Script=Hangul}\p{Script=Han}\u3000-\u30ff\uff01-\uff60]/u;
-
 /** In sizes of the type. */
+const SQUARE = 0.96;
+/** Letters in bold are so much wider; those in a square are not. */
+const BOLD = 1.06;
+const letterWidths = new Map<string, number>();
+
 function letterWidth(letter: string): number {
+  if (/[\p{Script=Hangul}\p{Script=Han}\u3000-\u30ff\uff01-\uff60]/u.test(letter)) return SQUARE;
   if (/[iljI.,:;|!'’‘]/.test(letter)) return 0.3;
   if (/[\sftr()[\]/"“”·-]/.test(letter)) return 0.39;
   if (/[mwMW@%—…→]/.test(letter)) return 0.92;
@@ -84,20 +91,22 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * Breaks at spaces but not at those that bind, and after a hyphen, slash or tilde; a word that is wider than the line
- * breaks where it must.
+ * Where lines may break: at spaces, but not at those that bind or before a dash, and after a hyphen, slash or tilde.
  */
+const partsOf = (text: string) => text.split(/(?<=[ \u2009\n/~])(?!–)|(?<=\p{L}-)/u);
+
+/** A part that is wider than the line breaks where it must. */
 function breakLines(text: string, width: number, size: number, tone: Tone): string[] {
   const fits = (line: string) => textWidth(line.trimEnd(), size, tone) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=[ \u2009\n/~])|(?<=\p{L}-)/u)) {
-    if (fits(line + word)) {
-      line += word;
+  for (const part of partsOf(text)) {
+    if (fits(line + part)) {
+      line += part;
       continue;
     }
     if (line) lines.push(line.trimEnd());
-    line = word;
+    line = part;
     while (line.length > 1 && !fits(line)) {
       let end = line.length - 1;
       while (end > 1 && !fits(line.slice(0, end))) end--;
@@ -108,8 +117,22 @@ function breakLines(text: string, width: number, size: number, tone: Tone): stri
   return [...lines, line.trimEnd()].filter((one) => one !== '');
 }
 
+/** The same number of lines, of about the same length: no word is left alone on the last. */
+function evenLines(full: string[], text: string, width: number, size: number, tone: Tone): string[] {
+  const least = Math.max(...partsOf(text).map((part) => textWidth(part.trimEnd(), size, tone)));
+  let lines = full;
+  for (let narrower = width * 0.95; lines.length > 1 && narrower >= least; narrower *= 0.95) {
+    const even = breakLines(text, narrower, size, tone);
+    if (even.length > lines.length) break;
+    lines = even;
+  }
+  return lines;
+}
+
+/** As many whole words as fit on a line, and «…». */
 function shorten(text: string, width: number, size: number, tone: Tone): string {
   let short = text;
-  while (short && textWidth(`${short}…`, size, tone) > width) short = short.slice(0, -1).trimEnd();
+  while (short && textWidth(`${short}…`, size, tone) > width)
+    short = short.slice(0, Math.max(short.lastIndexOf(' '), 0) || short.length - 1);
   return `${short.replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -12,6 +12,7 @@ const EN = {
   more: (rows: number) => `… and ${rows} more`,
   data: 'Data',
   source: 'Source',
+  andMore: (sources: number) => ` and ${sources} more`,
 };
 
 const KO: typeof EN = {
@@ -25,6 +26,7 @@ const KO: typeof EN = {
   more: (rows) => `… 외 ${rows}행`,
   data: '자료 기준',
   source: '출처',
+  andMore: (sources) => ` 외 ${sources}곳`,
 };
 
 export const SHEET_WORDS = { en: EN, ko: KO } as const satisfies Record<Language, typeof EN>;
