@@ -38,7 +38,7 @@ export function bayFor(exhibit: Exhibit): Bay {
     frontage: size.width + 2 * border + label,
     border,
     depth: mount === 'wall' ? size.depth : BUILD.behind + size.depth + 2 * border,
-    viewing: viewingDistance(exhibit),
+    viewing: viewingDistance(exhibit, mount),
     base:
       mount === 'wall'
         ? Math.max(0.3, BUILD.hangingHeight - size.height / 2)
@@ -59,8 +59,11 @@ function mountFor(exhibit: Exhibit): Placement['mount'] {
   return fits && lifted ? 'plinth' : 'floor';
 }
 
-/** From about one longest side away a thing is seen whole (an angle of some 50°). */
-function viewingDistance({ size }: Exhibit): number {
-  const longest = Math.max(size.width, size.height * 1.2);
+/**
+ * From about one longest side away a thing is seen whole (an angle of some 50°). What hangs has its middle before the
+ * eyes and is read from nearer than what stands on the floor.
+ */
+function viewingDistance({ size }: Exhibit, mount: Placement['mount']): number {
+  const longest = Math.max(size.width, size.height * (mount === 'wall' ? 1.12 : 1.2));
   return Math.min(RULES.viewingFarthest, Math.max(RULES.viewingNearest, longest));
 }

@@ -106,7 +106,7 @@ describe('checkPlan', () => {
   test('tells of an exhibit that was moved towards its visitor', () => {
     const plan = bend('text', (placement) => ({ at: shift(placement.at, placement.heading, 0.5) }));
     expect(checkPlan(plan)).toEqual([
-      problem('"text" is seen from 1.18 m.', 'It is 1.40 m large and should be seen from between 1.50 m and 2.80 m.'),
+      problem('"text" is seen from 1.07 m.', 'It is 1.40 m large and should be seen from between 1.50 m and 2.80 m.'),
     ]);
   });
 
