@@ -3,12 +3,15 @@ import {
   type Point,
   at,
   box,
+  copies,
   easedBox,
   extrude,
   grip,
   hull,
   lathe,
+  loft,
   mark,
+  ring,
   tube,
   turn,
 } from './forms/index.ts';
@@ -62,3 +65,47 @@ export const eye = (): Form =>
     ],
     0.035,
   );
+
+/** A vision port in its frame. */
+export const visionPort = (foot: Point): Form =>
+  at(foot, [easedBox([0.36, 0.2, 0.06], 0.025), mark(0.22, 0.07, [0, 0.07, 0.032])]);
+
+/** The commander's hatch stands on a ring of vision blocks. */
+export const cupola = (): Form => [
+  lathe(
+    [
+      [0.42, 0],
+      [0.4, 0.12],
+      [0.33, 0.15],
+    ],
+    14,
+  ),
+  ring(7, () => at([0, 0.035, 0.418], turn('x', -9, mark(0.2, 0.07)))),
+  at([0, 0.12, 0], hatch(0.29)),
+];
+
+/** Where a weapon station could stand there is a canvas cover, laced round a low ring. */
+export const coveredMount = (height: number): Form => {
+  const fold = (radius: number, depth: number, y: number): Point[] =>
+    copies(12, (i) => {
+      const reach = radius * (i % 2 ? 1 : depth);
+      return [reach * Math.cos((-Math.PI * i) / 6), y, reach * Math.sin((-Math.PI * i) / 6)];
+    });
+  return [
+    lathe(
+      [
+        [0.56, 0],
+        [0.56, 0.05],
+        [0.46, 0.06],
+      ],
+      14,
+    ),
+    loft([
+      fold(0.47, 0.94, 0.05),
+      fold(0.44, 1, 0.1),
+      fold(0.46, 0.92, 0.14),
+      fold(0.4, 0.96, height * 0.75),
+      fold(0.26, 1, height),
+    ]),
+  ];
+};

@@ -1,32 +1,23 @@
 import {
   type Form,
-  type Point,
-  arch,
   at,
-  blue,
   both,
   box,
   copies,
   cylinder,
   easedBox,
   extrude,
-  fine,
   grip,
-  hull,
   lamp,
-  lathe,
-  loft,
   mark,
   mirror,
   pipe,
   rectangle,
-  ring,
-  sheet,
   tube,
   turn,
-  truckWheel,
 } from './forms/index.ts';
-import { eye, hatch, longLid, periscope } from './armour.ts';
+import { coveredMount, cupola, eye, hatch, longLid, periscope, visionPort } from './armour.ts';
+import { carrierHull } from './carrier-hull.ts';
 
 // Length, width and height of the K808, from a weak source (equipment pack M04; another gives 7.4 long and 2.9 high), its tyres
 // as printed there: 365/80 R20. Eight wheels, all driven, and it swims (EQ-41). No letters: no service with the United Nations
@@ -37,33 +28,36 @@ const HEIGHT = 2.6;
 
 const NOSE = -LENGTH / 2;
 const TAIL = LENGTH / 2 - 0.1;
-/** Half of a 20 inch rim and 80 % of 365 mm. */
-const WHEEL = 0.546;
-const AXLES = [-2.2, -0.9, 0.72, 2.02];
-const ARCH = WHEEL + 0.085;
-
-/** The hull's upper part overhangs the wheels: skirt, belt, and from there the sides lean in to the roof. */
 const SKIRT = 0.98;
 const BELT = 1.44;
 const ROOF = 2.16;
-const SIDE = 1.3;
 const SKIRT_SIDE = 1.25;
 const ROOF_SIDE = 0.98;
-const BELLY = 0.5;
-const BELLY_SIDE = 0.72;
-/** Where the bow starts to narrow, where its upper slope meets the roof, and how high and wide its tip is. */
-const SHOULDER = -2.55;
 const BROW = -1.75;
 const TIP = { y: 1.2, side: 1.06 };
 
-const degrees = (radians: number) => (radians * 180) / Math.PI;
-const LEAN = degrees(Math.atan((SIDE - ROOF_SIDE) / (ROOF - BELT)));
-/** How steep the bow's upper slope is. */
-const BOW = degrees(Math.atan((ROOF - TIP.y - 0.06) / (BROW - NOSE)));
+const { onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
+  nose: NOSE,
+  tail: TAIL,
+  axles: [-2.2, -0.9, 0.72, 2.02],
+  // Half of a 20 inch rim and 80 % of 365 mm.
+  wheel: 0.546,
+  skirt: SKIRT,
+  belt: BELT,
+  roof: ROOF,
+  side: 1.3,
+  skirtSide: SKIRT_SIDE,
+  roofSide: ROOF_SIDE,
+  belly: 0.5,
+  bellySide: 0.72,
+  shoulder: -2.55,
+  brow: BROW,
+  tip: TIP,
+});
 
 /** An eight-wheeled armoured carrier, unarmed, its nose to the left. Blue: the eight hubs, for all eight wheels drive. */
 export const eightWheeledCarrier = (): Form => [
-  hullBody(),
+  body(),
   both('z', skirt(), wheels(), sideFittings()),
   leftFittings(),
   rightFittings(),
@@ -72,75 +66,9 @@ export const eightWheeledCarrier = (): Form => [
   back(),
 ];
 
-/** From 0 where the bow starts to narrow to 1 at its tip. */
-const alongBow = (x: number) => Math.max(0, (SHOULDER - x) / (SHOULDER - NOSE));
-const beltAt = (x: number) => BELT + (TIP.y - BELT) * alongBow(x);
-/** A point of the left side below the belt. */
-const onSkirt = (x: number, y: number): Point => {
-  const share = (beltAt(x) - y) / (BELT - SKIRT);
-  return [x, y, SIDE - (SIDE - TIP.side) * alongBow(x) - (SIDE - SKIRT_SIDE) * share];
-};
-/** Brings forms drawn upright, facing the visitor, their foot at y = 0, on to the left side above the belt. */
-const onLeft = (...forms: Form[]): Form => at([0, BELT, SIDE], turn('x', -LEAN, ...forms));
-/** The same for forms that lie on the ground, on to the bow's upper slope: away from you is up it, x the driver's left. */
-const onBow = (...forms: Form[]): Form => at([NOSE, TIP.y + 0.06, 0], turn('z', BOW, turn('y', -90, ...forms)));
-
-/** Above the belt one body; below it a narrow belly that rises to the bow and to the stern. */
-const hullBody = (): Form => [
-  fine(
-    1.25,
-    hull(
-      [1, -1].flatMap((z): Point[] => [
-        [NOSE, TIP.y, z * TIP.side],
-        [NOSE + 0.02, TIP.y + 0.06, z * (TIP.side - 0.03)],
-        [SHOULDER, BELT, z * SIDE],
-        [TAIL, BELT, z * SIDE],
-        [BROW, ROOF, z * ROOF_SIDE],
-        [TAIL, ROOF, z * ROOF_SIDE],
-      ]),
-    ),
-  ),
-  fine(
-    2.2,
-    hull(
-      [1, -1].flatMap((z): Point[] => [
-        [NOSE, TIP.y, z * TIP.side],
-        [-3.0, 0.62, z * 0.82],
-        [-2.7, BELLY, z * BELLY_SIDE],
-        [2.7, BELLY, z * BELLY_SIDE],
-        [TAIL, 0.72, z * BELLY_SIDE],
-        [TAIL, BELT, z * BELLY_SIDE],
-        [-2.9, 1.2, z * 0.86],
-      ]),
-    ),
-  ),
-];
-
-/** The side below the belt, arched over each wheel, and the roofs of the wheel houses. */
-function skirt(): Form {
-  const arches = AXLES.map((axle) => arch(axle, ARCH, SKIRT, WHEEL, 6));
-  const edge = [[NOSE + 0.01, TIP.y], [-3.1, SKIRT], ...arches.flat(), [2.85, SKIRT], [TAIL, SKIRT]] as const;
-  const lower = edge.map(([x, y]) => onSkirt(x, y));
-  const inner = edge.map(([x, y]) => [x, y, BELLY_SIDE] as const);
-  return [
-    sheet([lower, edge.map(([x]) => onSkirt(x, beltAt(x)))]),
-    sheet([inner, lower]),
-    sheet([
-      [onSkirt(TAIL, SKIRT), [TAIL, SKIRT, BELLY_SIDE]],
-      [onSkirt(TAIL, BELT), [TAIL, BELT, BELLY_SIDE]],
-    ]),
-  ];
-}
-
-const wheels = (): Form =>
-  AXLES.map((x) => [
-    truckWheel(WHEEL, 0.365, [x, WHEEL, SIDE - 0.2], 16, blue),
-    tube([x, WHEEL + 0.02, BELLY_SIDE - 0.1], [x, WHEEL, SIDE - 0.3], 0.08, 6),
-  ]);
-
 /** On each side: vision ports, eyes to lift it by, a mirror, a step up between the wheels. */
 const sideFittings = (): Form => [
-  onLeft([-0.3, 1.16, 2.5].map((x) => port([x, 0.34, 0]))),
+  onLeft([-0.3, 1.16, 2.5].map((x) => visionPort([x, 0.34, 0]))),
   [-1.3, 3.1].map((x) => at([x, ROOF - 0.02, ROOF_SIDE - 0.06], eye())),
   tube([-2.05, 1.84, 1.08], [-2.1, 1.92, 1.26], 0.016, 4),
   easedBox([0.06, 0.26, 0.14], 0.02, [-2.12, 1.76, WIDTH / 2 - 0.07]),
@@ -148,8 +76,6 @@ const sideFittings = (): Form => [
   [-1.56, 1.4].map((x) => at([x, 1.06, onSkirt(x, 1.06)[2]], box([0.05, 0.26, 0.012]))),
   onLeft(at([-0.75, 0.58, 0], grip(0.4, 0.05))),
 ];
-
-const port = (foot: Point): Form => at(foot, [easedBox([0.36, 0.2, 0.06], 0.025), mark(0.22, 0.07, [0, 0.07, 0.032])]);
 
 /** On the left a tow rope is clipped along the side. */
 const leftFittings = (): Form =>
@@ -209,7 +135,7 @@ const roof = (): Form => [
   at([BROW + 0.34, ROOF, 0.46], hatch(0.3)),
   [-0.32, 0, 0.32].map((z) => at([BROW + 0.02 + (z ? 0.06 : 0), ROOF, 0.46 + z], turn('y', -60 * z, periscope()))),
   at([-0.62, ROOF, 0.42], cupola()),
-  at([0.5, ROOF, -0.1], coveredMount()),
+  at([0.5, ROOF, -0.1], coveredMount(HEIGHT - ROOF)),
   both('z', at([2.1, ROOF, 0.4], longLid(1.5, 0.66))),
   at(
     [-0.7, ROOF, -0.5],
@@ -220,46 +146,6 @@ const roof = (): Form => [
   ),
   both('z', at([3.2, ROOF, 0.72], [cylinder(0.06, 0.05, [0, 0, 0], 7), cylinder(0.028, 0.16, [0, 0.05, 0], 5)])),
 ];
-
-/** The commander's hatch stands on a ring of vision blocks. */
-const cupola = (): Form => [
-  lathe(
-    [
-      [0.42, 0],
-      [0.4, 0.12],
-      [0.33, 0.15],
-    ],
-    14,
-  ),
-  ring(7, () => at([0, 0.035, 0.418], turn('x', -9, mark(0.2, 0.07)))),
-  at([0, 0.12, 0], hatch(0.29)),
-];
-
-/** Where a weapon station could stand there is a canvas cover, laced round a low ring. */
-const coveredMount = (): Form => {
-  const fold = (radius: number, depth: number, y: number): Point[] =>
-    copies(12, (i) => {
-      const reach = radius * (i % 2 ? 1 : depth);
-      return [reach * Math.cos((-Math.PI * i) / 6), y, reach * Math.sin((-Math.PI * i) / 6)];
-    });
-  return [
-    lathe(
-      [
-        [0.56, 0],
-        [0.56, 0.05],
-        [0.46, 0.06],
-      ],
-      14,
-    ),
-    loft([
-      fold(0.47, 0.94, 0.05),
-      fold(0.44, 1, 0.1),
-      fold(0.46, 0.92, 0.14),
-      fold(0.4, 0.96, 0.33),
-      fold(0.26, 1, HEIGHT - ROOF),
-    ]),
-  ];
-};
 
 /** The ramp, hinged below, with a door in it; lamps, bins and towing eyes on either side. */
 const back = (): Form =>
@@ -276,7 +162,7 @@ const back = (): Form =>
           [1.1, 1.74].map((y) => tube([-0.35, y - 0.07, 0.005], [-0.35, y + 0.07, 0.005], 0.024, 6)),
         ],
       ),
-      port([0, 1.62, 0.05]),
+      visionPort([0, 1.62, 0.05]),
       both('x', [
         tube([0.3, 0.77, 0.03], [0.54, 0.77, 0.03], 0.05, 8),
         easedBox([0.3, 0.5, 0.1], 0.02, [0.98, 1.5, 0.05]),

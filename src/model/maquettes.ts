@@ -13,17 +13,22 @@ export const MAQUETTES = {
   'turnstile-gate': { size: [2.4, 2.3, 1.2] },
   'satellite-terminal': { size: [1.8, 2.2, 1.8] },
   'field-bed': { size: [2, 1.1, 0.9] },
+  'hospital-tent': { size: [6, 3, 9] },
   'sensor-board': { size: [1.8, 2, 0.8] },
   'store-rack': { size: [2.7, 2.4, 1] },
   'solar-array': { size: [4, 2.2, 2.6] },
+  'battery-cabinet': { size: [1.39, 2.2, 1.32] },
+  generator: { size: [2.6, 1.5, 1.05] },
   'water-plant': { size: [6.058, 2.591, 2.438] },
   'practice-ring': { size: [3, 1.8, 3] },
   'lesson-desk': { size: [1.6, 1.4, 1] },
   // Peacekeeping
   'blue-helmet': { size: [0.24, 0.18, 0.28] },
+  'blue-beret': { size: [0.225, 0.17, 0.255] },
   'white-4x4': { size: [5.22, 2.115, 1.79] },
   'four-volumes': { size: [0.36, 0.32, 0.26] },
-  medal: { size: [0.055, 0.07, 0.035] },
+  medal: { size: [0.074, 0.075, 0.05] },
+  'remembrance-medal': { size: [0.055, 0.07, 0.035] },
   'road-diorama': { size: [1.8, 0.5, 1] },
   // The peninsula
   'armistice-table': { size: [2.4, 0.8, 1.2] },
@@ -40,9 +45,11 @@ export const MAQUETTES = {
   'life-size-figure': { size: [0.7, 1.8, 0.5] },
   'wheeled-carrier': { size: [6.27, 2.42, 2.48] },
   'eight-wheeled-carrier': { size: [7.2, 2.6, 2.7] },
+  'six-wheeled-carrier': { size: [6.6, 2.9, 2.7] },
   'eod-robot': { size: [1.1, 1, 0.7] },
   grader: { size: [8.7, 3.3, 2.5] },
   'protection-site': { size: [2.4, 0.6, 1.6] },
+  watchtower: { size: [3, 8.5, 3] },
 } as const satisfies Record<string, { size: readonly [width: number, height: number, depth: number] }>;
 
 export type MaquetteName = keyof typeof MAQUETTES;
