@@ -1,4 +1,4 @@
-import type { Door } from '../../floorplan/floor-plan.ts';
+import { outsideOf, type Door } from '../../floorplan/floor-plan.ts';
 import { move, type Bounds, type Point, type Polygon } from '../../floorplan/geometry.ts';
 
 /** A length or coordinate in an SVG: metres to the nearest 5 cm, which no screen shows. */
@@ -12,10 +12,9 @@ export const drawLine = (points: readonly Point[]) =>
 
 export const drawPolygon = (polygon: Polygon) => `${drawLine(polygon)}Z`;
 
-/** Across the opening of a door, where it meets the outside; a threshold's in its middle. */
+/** Across the opening of a hall's own door, where it meets the outside. */
 export function drawOpening(door: Door): string {
-  const outwards = door.kind === 'entrance' ? -door.length / 2 : door.kind === 'exit' ? door.length / 2 : 0;
-  const middle = move(door.at, door.heading, outwards);
+  const middle = outsideOf(door);
   return drawLine([move(middle, door.heading + 90, door.width / 2), move(middle, door.heading - 90, door.width / 2)]);
 }
 

@@ -1,5 +1,5 @@
-import type { Door, FloorPlan } from '../../floorplan/floor-plan.ts';
-import { edges, move, type Bounds, type Point } from '../../floorplan/geometry.ts';
+import { outsideOf, type Door, type FloorPlan } from '../../floorplan/floor-plan.ts';
+import { edges, type Bounds, type Point } from '../../floorplan/geometry.ts';
 import { captionAt, type Caption } from './caption.ts';
 import { grow, join } from './draw.ts';
 
@@ -57,7 +57,7 @@ export function layOutMap(plan: FloorPlan, words: MapWords): MapLayout {
 
 /** What lies behind a door stands above it (`side` -1) or below it (1). */
 function captionAtDoor(door: Door | undefined, words: string, side: -1 | 1, type: number, widest: number): Caption {
-  const outside = door ? move(door.at, door.heading, (side * door.length) / 2) : { x: 0, y: 0 };
+  const outside = door ? outsideOf(door) : { x: 0, y: 0 };
   const { bounds } = captionAt(words, outside, 'middle', type, 2 * widest);
   const away = side * (bounds.height / 2 + 0.9 * type);
   return captionAt(words, { x: outside.x, y: outside.y + away }, 'middle', type, 2 * widest);

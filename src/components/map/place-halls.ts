@@ -1,5 +1,5 @@
-import type { FloorPlan } from '../../floorplan/floor-plan.ts';
-import { boundsOf, distance, move, type Bounds, type Point, type Polygon } from '../../floorplan/geometry.ts';
+import { outsideOf, type FloorPlan } from '../../floorplan/floor-plan.ts';
+import { boundsOf, distance, headingTo, type Bounds, type Point, type Polygon } from '../../floorplan/geometry.ts';
 import { captionAt, type Caption } from './caption.ts';
 import { join } from './draw.ts';
 
@@ -13,20 +13,18 @@ export interface PlacedHall {
 }
 
 /**
- * Sets halls end to end, each turned so that one walks straight on from its neighbour's exit, and lays the whole across:
- * the visit goes from left to right.
+ * Sets halls end to end, the exit of one at the entrance of the next, and turns each so that its exit lies straight to
+ * the right of its entrance: the visit goes from left to right, and however long it is the whole stays low.
  */
 export function placeHalls(plans: readonly FloorPlan[]): PlacedHall[] {
-  let at: Point = { x: 0, y: 0 };
-  let turned = 0;
+  let start: Point = { x: 0, y: 0 };
   return plans.map((plan) => {
-    const [start, way] = [at, turned];
-    const place = (point: Point) => across(shift(rotate(point, way), start));
-    const exit = plan.doors.at(-1);
-    if (exit) {
-      at = shift(rotate(move(exit.at, exit.heading, exit.length / 2), way), start);
-      turned += exit.heading - SOUTH;
-    }
+    const door = plan.doors.at(-1);
+    const exit = door ? outsideOf(door) : ENTRANCE;
+    const turn = EAST - headingTo(ENTRANCE, exit);
+    const from = start;
+    const place = (point: Point) => shift(rotate(point, turn), from);
+    start = place(exit);
     const outline = plan.outline.map(place);
     const promenade = plan.promenade.map(place);
     return { plan, outline, promenade, middle: halfWay(promenade), bounds: boundsOf(outline) };
@@ -49,9 +47,10 @@ export function captionOutside(hall: PlacedHall, all: readonly PlacedHall[], tit
 
 /** Longest line of a title, in type sizes. */
 const WIDEST = 14;
-const SOUTH = 180;
+const EAST = 90;
+/** Of every hall, on its plan. */
+const ENTRANCE: Point = { x: 0, y: 0 };
 
-const across = ({ x, y }: Point): Point => ({ x: y, y: -x });
 const shift = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y });
 
 /** Clockwise around the entrance, which is at 0, 0. */

@@ -1,5 +1,5 @@
 import { move, normalise } from '../../floorplan/geometry.ts';
-import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import { outsideOf, wayOut, type FloorPlan } from '../../floorplan/floor-plan.ts';
 import { neighboursOf, type Exhibition, type Hall } from '../../model/exhibition.ts';
 import type { Language } from '../../model/language.ts';
 import type { WalkData } from '../../scene/walk-data.ts';
@@ -33,6 +33,6 @@ export function doorwaysOf(
 function insideExit({ doors }: FloorPlan): string {
   const exit = doors.find((door) => door.kind === 'exit');
   if (!exit) return '';
-  const back = normalise(exit.heading + 180);
-  return writeAddress({ kind: 'place', ...move(exit.at, back, exit.length / 2 + INSIDE_METRES), heading: back });
+  const back = normalise(wayOut(exit) + 180);
+  return writeAddress({ kind: 'place', ...move(outsideOf(exit), back, exit.length + INSIDE_METRES), heading: back });
 }
