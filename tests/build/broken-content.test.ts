@@ -61,24 +61,40 @@ test(
 
     expect(code).toBe(1);
     expect(problemsIn(output)).toMatchInlineSnapshot(`
-    "content/halls/My Hall:1:1: error: The folder name "My Hall" cannot be a hall's id.
-        Rename it to "my-hall": lower-case letters, digits and single hyphens, starting with a letter.
-    content/halls/camp/exhibits/stove.mdx:3:8: error: There is no maquette "medals".
-        Did you mean "medal"? Or put a .glb file into the hall's media folder.
-    content/halls/camp/exhibits/stove.mdx:14:1: error: The text cannot be read: a "<" begins no tag that can be read.
-        Close every <tag> and every {brace} that is opened; write &lt; and \\{ for the bare signs.
-    content/halls/camp/exhibits/tent.mdx:2:1: error: "label" is missing.
-        Add "label:"; content/README.md says what to write there.
-    content/halls/camp/exhibits/tent.mdx:4:1: error: "lable" is not a field here.
-        Did you mean "label"?
-    content/halls/camp/hall.mdx:12:22: error: There is no exhibit "tennt".
-        Did you mean "tent"? An exhibit is a file exhibits/<id>.mdx.
-    content/halls/camp/media/numbers.csv:3:1: error: The row has 3 cells, but the table has 2 columns.
-        Separate the cells with commas, and put a cell that holds a comma in quotes: "1,000".
-    content/sources.yaml:2:9: error: "type" in "news" cannot be "webbpage".
-        Did you mean "webpage"?
-    8 errors in 6 files"
-  `);
+      "content/about.mdx:1:1: warning: There is no Korean translation.
+          Write content/about.ko.mdx; until then readers get the English words.
+      content/exhibition.mdx:1:1: warning: There is no Korean translation.
+          Write content/exhibition.ko.mdx; until then readers get the English words.
+      content/halls/My Hall:1:1: error: The folder name "My Hall" cannot be a hall's id.
+          Rename it to "my-hall": lower-case letters, digits and single hyphens, starting with a letter.
+      content/halls/camp/exhibits/numbers.mdx:1:1: warning: There is no Korean translation.
+          Write content/halls/camp/exhibits/numbers.ko.mdx; until then readers get the English words.
+      content/halls/camp/exhibits/numbers.mdx:9:8: warning: The label has 5 words.
+          Lengthen it to between 40 and 70 words.
+      content/halls/camp/exhibits/numbers.mdx:15:1: warning: The text has 3 words.
+          Lengthen it to between 120 and 300 words.
+      content/halls/camp/exhibits/stove.mdx:1:1: warning: There is no Korean translation.
+          Write content/halls/camp/exhibits/stove.ko.mdx; until then readers get the English words.
+      content/halls/camp/exhibits/stove.mdx:3:8: error: There is no maquette "medals".
+          Did you mean "medal"? Or put a .glb file into the hall's media folder.
+      content/halls/camp/exhibits/stove.mdx:6:8: warning: The label has 5 words.
+          Lengthen it to between 40 and 70 words.
+      content/halls/camp/exhibits/stove.mdx:14:1: error: The text cannot be read: a "<" begins no tag that can be read.
+          Close every <tag> and every {brace} that is opened; write &lt; and \\{ for the bare signs.
+      content/halls/camp/exhibits/tent.mdx:2:1: error: "label" is missing.
+          Add "label:"; content/README.md says what to write there.
+      content/halls/camp/exhibits/tent.mdx:4:1: error: "lable" is not a field here.
+          Did you mean "label"?
+      content/halls/camp/hall.mdx:1:1: warning: There is no Korean translation.
+          Write content/halls/camp/hall.ko.mdx; until then readers get the English words.
+      content/halls/camp/hall.mdx:12:22: error: There is no exhibit "tennt".
+          Did you mean "tent"? An exhibit is a file exhibits/<id>.mdx.
+      content/halls/camp/media/numbers.csv:3:1: error: The row has 3 cells, but the table has 2 columns.
+          Separate the cells with commas, and put a cell that holds a comma in quotes: "1,000".
+      content/sources.yaml:2:9: error: "type" in "news" cannot be "webbpage".
+          Did you mean "webpage"?
+      8 errors and 8 warnings in 9 files"
+    `);
     expect(fingerprints(site)).toEqual(before);
   },
 );

@@ -1,14 +1,14 @@
 import { inContent, TOP, type Entry } from '../entry.ts';
 import type { Exhibition } from '../exhibition.ts';
 import type { Place } from '../frontmatter.ts';
-import { ORIGINAL, TRANSLATIONS, type Language } from '../language.ts';
+import { ORIGINAL, TRANSLATIONS, type Language, type Translation } from '../language.ts';
 import { plural, type Problem } from '../problem.ts';
 import { GLOSSARY } from '../shelve.ts';
 import { abbreviationsIn, explainedIn } from './abbreviations.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lengthFault } from './lengths.ts';
 import { missingNumbers, numbersIn } from './numbers.ts';
-import { translationOf, worksOf, type Passage, type TranslatedWork, type Translation, type Work } from './works.ts';
+import { translationOf, worksOf, type Passage, type TranslatedWork, type Work } from './works.ts';
 
 /**
  * Reads what holds against its schemas as an editor would: is it as long as it should be, does the translation say the

@@ -1,11 +1,9 @@
 import { TOP, type Entry } from '../entry.ts';
 import { exhibitsOf, type Exhibition, type FigureExhibit, type Term } from '../exhibition.ts';
 import type { Place } from '../frontmatter.ts';
-import { TRANSLATIONS } from '../language.ts';
+import { ORIGINAL, TRANSLATIONS, type Language, type Translation } from '../language.ts';
 import { GLOSSARY } from '../shelve.ts';
 import { fieldsOf, wordsAt } from './fields.ts';
-
-export type Translation = (typeof TRANSLATIONS)[number];
 
 /** Some words of a file, and where they stand. */
 export interface Passage {
@@ -65,7 +63,7 @@ const workOf = (
 
 function passagesOf(entry: Entry<unknown>): Passage[] {
   const fields = fieldsOf(entry.data).map(({ name, path, words }) => ({ name, place: entry.yaml.place(path), words }));
-  return [...fields, ...(entry.prose.empty ? [] : [proseOf(entry)])];
+  return [...fields, ...(hasText(entry) ? [proseOf(entry)] : [])];
 }
 
 function translatedEntry(original: Entry<unknown>, { path, data, yaml, prose }: Entry<unknown>): TranslatedWork {
@@ -75,10 +73,13 @@ function translatedEntry(original: Entry<unknown>, { path, data, yaml, prose }: 
   });
   return {
     path,
-    passages: [...fields, ...(original.prose.empty ? [] : [prose.empty ? undefined : proseOf({ prose })])],
+    passages: [...fields, ...(hasText(original) ? [hasText({ prose }) ? proseOf({ prose }) : undefined] : [])],
     translates: { key: wordsAt(data, ['translates']), place: yaml.place(['translates']) },
   };
 }
+
+/** Text that cannot be read has been told as an error. */
+const hasText = ({ prose }: Pick<Entry<unknown>, 'prose'>) => prose.words !== '';
 
 const proseOf = ({ prose }: Pick<Entry<unknown>, 'prose'>): Passage => ({
   name: 'the text',
@@ -87,27 +88,27 @@ const proseOf = ({ prose }: Pick<Entry<unknown>, 'prose'>): Passage => ({
 });
 
 function tableWork({ data, table }: FigureExhibit): Work {
-  const rows = (language: 'en' | Translation) =>
+  const rows = (language: Language) =>
     (table[language]?.rows ?? []).map((cells, index) => ({
       name: `row ${index + 1}`,
       place: TOP,
       words: cells.join('; '),
     }));
-  return workOf(data.en, rows('en'), (language) => {
+  return workOf(data.en, rows(ORIGINAL), (language) => {
     const path = data[language];
     return path === undefined ? undefined : { path, passages: rows(language) };
   });
 }
 
 function glossaryWork(glossary: readonly Term[]): Work {
-  const explained = (language: 'en' | Translation) =>
+  const explained = (language: Language) =>
     glossary.map(({ id, words }) => {
       const means = words[language]?.means;
       return means === undefined ? undefined : { name: `the term "${id}"`, place: TOP, words: means };
     });
   return workOf(
     GLOSSARY,
-    explained('en').filter((passage) => passage !== undefined),
+    explained(ORIGINAL).filter((passage) => passage !== undefined),
     (language) =>
       glossary.some(({ words }) => words[language])
         ? { path: translationOf(GLOSSARY, language), passages: explained(language) }
