@@ -1,4 +1,4 @@
-import { dayInWords, firstInstant } from '../model/days.ts';
+import { dayInWords, firstInstant, formOf } from '../model/days.ts';
 import type { Source } from '../model/exhibition.ts';
 import type { Language } from '../model/language.ts';
 
@@ -70,15 +70,7 @@ function chicago(source: Source): Run[] {
 const undated = ({ type }: Source): Run[] => (IN_PERIODICAL.has(type) ? [run('n.d.')] : []);
 
 /** Month, day, year, as Chicago has it; the pages themselves say «4 December 2021». */
-function americanDay(day: string): string {
-  const [, month, date] = day.split('-');
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(date && { day: 'numeric' }),
-  }).format(firstInstant(day));
-}
+const americanDay = (day: string) => formOf(day, 'en-US').format(firstInstant(day));
 
 function chicagoTitle(source: Source): Run[] {
   const { text, lang } = titleOf(source);

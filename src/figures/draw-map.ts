@@ -3,8 +3,8 @@ import type { MultiPoint } from 'geojson';
 import type { Point } from '../model/drawing.ts';
 import type { MapSetting } from '../model/sheet/set-map.ts';
 import { landOf } from './land.ts';
-import { leaders, legendMarks, wordsOf, type GroupMark } from './marks.ts';
-import { DEEP, fillOf, INK, LINE, PALE, PAPER } from './paint.ts';
+import { groupMarks, leaders, legendMarks, wordsOf, type GroupMark } from './marks.ts';
+import { DEEP, INK, LINE, PALE, PAPER } from './paint.ts';
 import { panel, type Field } from './panel.ts';
 import { spreadDiscs, type Spot } from './spread.ts';
 import { thinPath } from './thin-path.ts';
@@ -20,24 +20,24 @@ const SMALL_CROP = 40;
 
 /** The land around the points, and on it their numbers; the key below says what they are. */
 export function drawMap({ legend, field, note, key }: MapSetting, paper: Field, id: string): string {
-  const points = key.map(({ point }) => point);
-  const { drawn, places } = drawLand(points, { width: paper.width, height: field.height });
-  const spots = spreadDiscs(places, DISC, { width: paper.width, height: field.height });
+  const map = { width: paper.width, height: field.height };
+  const { drawn, places } = drawLand(
+    key.map(({ point }) => point),
+    map,
+  );
+  const spots = spreadDiscs(places, DISC, map);
   const moved = places.flatMap(({ x, y }, index) => {
     const { x: x2, y: y2 } = spots[index]!;
     return x2 === x && y2 === y ? [] : [{ x1: x, y1: y, x2, y2 }];
   });
   const discs = spots.map((spot, index) => ({ ...spot, group: key[index]!.group, number: index + 1 }));
-  const onMap = panel(
-    { width: paper.width, height: field.height },
-    {
-      marks: [
-        leaders(moved, 'linear'),
-        dot(moved, { x: 'x1', y: 'y1', r: 2.2, fill: DEEP }),
-        ...numberedDiscs(discs, id),
-      ],
-    },
-  );
+  const onMap = panel(map, {
+    marks: [
+      leaders(moved, 'linear'),
+      dot(moved, { x: 'x1', y: 'y1', r: 2.2, fill: DEEP }),
+      ...numberedDiscs(discs, id),
+    ],
+  });
   return [
     `<g transform="translate(0,${field.y})">${drawn}${onMap}</g>`,
     panel(paper, {
@@ -103,14 +103,7 @@ type Numbered = GroupMark & { number: number };
 function numberedDiscs(discs: readonly Numbered[], id: string): Markish[] {
   const number = { x: 'x', y: 'y', text: 'number', fontSize: 13, fontWeight: 650 } as const;
   return [
-    dot(discs, {
-      x: 'x',
-      y: 'y',
-      r: DISC,
-      fill: ({ group }: Numbered) => fillOf(group, id),
-      stroke: DEEP,
-      strokeWidth: 1.6,
-    }),
+    groupMarks(discs, id, DISC),
     text(
       discs.filter(({ group }) => group === 0),
       { ...number, fill: PAPER },

@@ -10,7 +10,6 @@ export const PALE = 'var(--pale, #dfe9f9)';
 export const BLUE = 'var(--blue, #5b92e5)';
 export const DEEP = 'var(--blue-deep, #2457a6)';
 export const LINE = 'var(--line, #ccd6e2)';
-export const HAIR = 'var(--hair, #e4eaf1)';
 
 /** The page's family, or else what each system has for both scripts. */
 export const FAMILY =

@@ -12,7 +12,7 @@ import {
   type Point,
   type Segment,
 } from './geometry.ts';
-import { promenadePieces, whereItPasses } from './promenade.ts';
+import { alongOf, promenadePieces, whereItPasses } from './promenade.ts';
 import { HAIR, metres, type Report } from './report.ts';
 import { route } from './route.ts';
 import { RULES } from './rules.ts';
@@ -66,11 +66,10 @@ function checkDoors({ doors }: FloorPlan, report: Report) {
 
 /** Areas follow each other along the promenade, and so do the exhibits of each area. */
 function checkOrder(plan: FloorPlan, report: Report) {
-  const alongOf = (place: Point) => whereItPasses(plan, place)?.along ?? 0;
   const inOrder = (what: (id: string) => string, stops: { id: string; at: Point }[], remedy: string) => {
     for (const [index, { id, at }] of stops.entries()) {
       const before = stops[index - 1];
-      if (before && alongOf(at) < alongOf(before.at) - HAIR)
+      if (before && alongOf(plan, at) < alongOf(plan, before.at) - HAIR)
         report(`${what(id)} comes before "${before.id}" on the promenade.`, remedy);
     }
   };

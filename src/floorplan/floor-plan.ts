@@ -84,9 +84,11 @@ export interface Label {
   footprint: Polygon;
 }
 
+/** The way out of the hall through one of its own doors. */
+export const wayOut = ({ kind, heading }: Door): Heading => (kind === 'exit' ? heading : heading + 180);
+
 /** Where the passage of a hall's own door ends: outside. */
-export const outsideOf = (door: Door): Point =>
-  move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
+export const outsideOf = (door: Door): Point => move(door.at, wayOut(door), door.length / 2);
 
 /** What visitors walk around. */
 export const obstaclesOf = (plan: FloorPlan): Polygon[] =>

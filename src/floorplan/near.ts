@@ -1,4 +1,4 @@
-import { bodyOf, type Door, type FloorPlan, type Placement, type Room } from './floor-plan.ts';
+import { bodyOf, outsideOf, type Door, type FloorPlan, type Placement, type Room } from './floor-plan.ts';
 import { distance, edges, forward, isInside, nearestOn, type Point } from './geometry.ts';
 
 /** The room that a point lies in; nothing in doors and outside. */
@@ -18,6 +18,13 @@ export const doorAt = (plan: FloorPlan, point: Point): Door | undefined =>
     );
   });
 
+/** So near to the outer end of a door's passage, in metres, one has gone through. */
+const THROUGH = 0.42;
+
+/** The hall's own door that who stands at a point has gone through. */
+export const doorThrough = (plan: FloorPlan, point: Point): Door | undefined =>
+  plan.doors.find((door) => door.kind !== 'threshold' && distance(point, outsideOf(door)) <= THROUGH);
+
 /** The point of an exhibit that is nearest to a place; within it, the place itself. */
 export function nearestPointOf(placement: Placement, place: Point): Point {
   const body = bodyOf(placement);
@@ -25,13 +32,4 @@ export function nearestPointOf(placement: Placement, place: Point): Point {
   return edges(body)
     .map((side) => nearestOn(side, place))
     .reduce((best, spot) => (distance(spot, place) < distance(best, place) ? spot : best));
-}
-
-/** The exhibit whose nearest side is nearest to a point; walls between do not count. */
-export function nearestPlacement(plan: FloorPlan, point: Point): Placement | undefined {
-  const far = (placement: Placement) => distance(nearestPointOf(placement, point), point);
-  return plan.placements.reduce<Placement | undefined>(
-    (best, placement) => (!best || far(placement) < far(best) ? placement : best),
-    undefined,
-  );
 }

@@ -10,17 +10,8 @@ import {
   type Heading,
   type Point,
 } from './geometry.ts';
-import type { Door, FloorPlan, Placement } from './floor-plan.ts';
-
-/** A look from the visitor's eyes. */
-export interface Look {
-  at: Point;
-  /** Height of the eyes in metres. */
-  height: number;
-  heading: Heading;
-  /** Degrees above the horizon. */
-  pitch: number;
-}
+import { outsideOf, type Door, type FloorPlan, type Placement } from './floor-plan.ts';
+import { EYE_HEIGHT, type Look } from './look.ts';
 
 /** What a look meets first. */
 export type Picked = { kind: 'exhibit'; exhibit: string } | { kind: 'floor'; at: Point } | { kind: 'door'; door: Door };
@@ -35,7 +26,7 @@ export function pick(plan: FloorPlan, look: Look): Picked | undefined {
     .map((placement) => ({ placement, far: Math.min(farOfBody(placement, ray), farOfLabel(placement, ray)) }))
     .filter(({ far }) => far < Infinity && isSeen(plan, look.at, along(ray, far)))
     .sort((a, b) => a.far - b.far)[0];
-  const floor = ray.up < 0 ? look.height / -ray.up : Infinity;
+  const floor = ray.up < 0 ? EYE_HEIGHT / -ray.up : Infinity;
   const ground = floor < Infinity ? along(ray, floor) : undefined;
   const isFloor = ground && isInside(plan.outline, ground) && isSeen(plan, look.at, ground);
   if (met && (!isFloor || met.far <= floor + 0.5)) return { kind: 'exhibit', exhibit: met.placement.exhibit };
@@ -45,16 +36,15 @@ export function pick(plan: FloorPlan, look: Look): Picked | undefined {
 
 interface Ray {
   from: Point;
-  height: number;
   /** Along the floor, a metre for each metre of the way. */
   x: number;
   y: number;
   up: number;
 }
 
-function rayOf({ at, height, heading, pitch }: Look): Ray {
+function rayOf({ at, heading, pitch }: Look): Ray {
   const { x, y } = forward(heading);
-  return { from: at, height, x, y, up: Math.tan((Math.min(89, Math.max(-89, pitch)) * Math.PI) / 180) };
+  return { from: at, x, y, up: Math.tan((Math.min(89, Math.max(-89, pitch)) * Math.PI) / 180) };
 }
 
 const along = (ray: Ray, far: number): Point => ({ x: ray.from.x + ray.x * far, y: ray.from.y + ray.y * far });
@@ -94,7 +84,7 @@ function farOfBox(
   const slabs = [
     [from.ahead, way.ahead, -depth / 2 - MARGIN, depth / 2 + MARGIN],
     [from.aside, way.aside, -width / 2 - MARGIN, width / 2 + MARGIN],
-    [ray.height, ray.up, bottom - MARGIN, top + MARGIN],
+    [EYE_HEIGHT, ray.up, bottom - MARGIN, top + MARGIN],
   ] as const;
   for (const [start, step, least, most] of slabs) {
     if (Math.abs(step) < 1e-9) {
@@ -120,8 +110,7 @@ function pickDoor(plan: FloorPlan, look: Look, ray: Ray): Picked | undefined {
   for (const door of plan.doors) {
     if (door.kind === 'threshold') continue;
     // The light at the end of the passage: who stands in the passage and looks into the hall does not mean the door.
-    const end = move(door.at, door.kind === 'exit' ? door.heading : door.heading + 180, door.length / 2);
-    const far = farOfBox(ray, end, door.heading, door.width, 0, 0, door.height);
+    const far = farOfBox(ray, outsideOf(door), door.heading, door.width, 0, 0, door.height);
     if (far < Infinity && isSeen(plan, look.at, along(ray, Math.max(0, far - 0.2)))) return { kind: 'door', door };
   }
   return undefined;

@@ -29,6 +29,9 @@ export function whereItPasses(plan: FloorPlan, place: Point): Passing | undefine
   return passing;
 }
 
+/** Metres from the entrance to where the promenade passes a place. */
+export const alongOf = (plan: FloorPlan, place: Point): number => whereItPasses(plan, place)?.along ?? 0;
+
 /** Where a room is long, the promenade is joined so far ahead, and left so far before, in metres along it. */
 const JOIN = 15;
 /** A stretch shorter than this is not worth the detour: twice as long as `JOIN`, it stays below a quarter in the widest room. */
@@ -40,13 +43,13 @@ const LONG = 2 * JOIN;
  */
 export function promenadeBetween(plan: FloorPlan, from: Point, to: Point): Point[] {
   const ends = [from, to].map((point) => ({
-    along: whereItPasses(plan, point)?.along ?? 0,
+    along: alongOf(plan, point),
     room: roomNumberAt(plan, point),
   }));
   const [start, goal] = ends.toSorted((a, b) => a.room - b.room || a.along - b.along);
   if (!start || !goal) return [];
   // The door into room n is the nth.
-  const doors = plan.doors.slice(start.room, goal.room).map(({ at }) => whereItPasses(plan, at)?.along ?? 0);
+  const doors = plan.doors.slice(start.room, goal.room).map(({ at }) => alongOf(plan, at));
   const [first, last] = [doors[0], doors.at(-1)];
   if ((first === undefined || last === undefined) && goal.along - start.along < 2 * LONG) return [];
   const begin = first !== undefined && first - start.along < LONG ? first : start.along + JOIN;

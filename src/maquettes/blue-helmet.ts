@@ -5,7 +5,7 @@ const WIDTH = 0.24;
 const HEIGHT = 0.18;
 const DEPTH = 0.28;
 
-/** Points around one turn of the shell. */
+/** Points around one turn of the shell, seen from near. */
 const AROUND = 36;
 /** From the rim (0) to the crown (1): close together where the shell turns fast. */
 const RISES = [0, 0.05, 0.13, 0.25, 0.38, 0.5, 0.61, 0.71, 0.8, 0.88, 0.95, 0.99] as const;
@@ -14,7 +14,10 @@ const FLARE = 0.009;
 const THICK = 0.008;
 
 /** A blue helmet: a smooth shell cut higher over the brow than over the ears, with a rolled rim and a chin strap. */
-export const blueHelmet = (): Form => [blue(shell(), rim()), strap()];
+export const blueHelmet = (): Form => [helmetShell(AROUND), strap()];
+
+/** The blue shell with its rolled rim, without straps, in as many points around as asked for; its flaps rest on y = 0. */
+export const helmetShell = (count: number): Form => blue(shell(count), rim(count));
 
 /**
  * The rim's height above the table at an angle (0 towards the visitor): it rests on its ear flaps and the neck,
@@ -37,15 +40,15 @@ function onShell(angle: number, rise: number, out = 0): Point {
   return [wide * Math.sin(angle), foot + (HEIGHT - foot) * Math.sin(turned), deep * Math.cos(angle)];
 }
 
-const around = (point: (angle: number) => Point) =>
-  Array.from({ length: AROUND }, (_, i) => point((2 * Math.PI * i) / AROUND));
+const around = (count: number, point: (angle: number) => Point) =>
+  Array.from({ length: count }, (_, i) => point((2 * Math.PI * i) / count));
 
-const shell = (): Form => loft(RISES.map((rise) => around((angle) => onShell(angle, rise))));
+const shell = (count: number): Form => loft(RISES.map((rise) => around(count, (angle) => onShell(angle, rise))));
 
 /** The rolled edge: from inside, under the rim, to where the shell begins. */
-const rim = (): Form => {
+const rim = (count: number): Form => {
   const closed = (out: number, up: number) => {
-    const points = around((angle) => {
+    const points = around(count, (angle) => {
       const [x, y, z] = onShell(angle, 0, out);
       return [x, y + up, z];
     });

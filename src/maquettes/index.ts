@@ -14,6 +14,7 @@ import { commandDesk } from './command-desk.ts';
 import { conferenceHut } from './conference-hut.ts';
 import { container20ft } from './container-20ft.ts';
 import { demarcationStrip } from './demarcation-strip.ts';
+import { dykeDiorama } from './dyke-diorama.ts';
 import { eightWheeledCarrier } from './eight-wheeled-carrier.ts';
 import { eodRobot } from './eod-robot.ts';
 import { fieldBed } from './field-bed.ts';
@@ -76,6 +77,7 @@ export const BUILDERS: Record<MaquetteName, () => BufferGeometry> = {
   medal: built(medal),
   'remembrance-medal': built(remembranceMedal),
   'road-diorama': built(roadDiorama),
+  'dyke-diorama': built(dykeDiorama),
   'armistice-table': built(armisticeTable),
   'horseshoe-table': built(horseshoeTable),
   'conference-hut': built(conferenceHut),

@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, both, easedBox, hull, limb, loft, shade } from './forms/index.ts';
+import { type Form, type Point, ball, both, hull, limb, loft } from './forms/index.ts';
 
 /** Height of the mannequin without a helmet, in metres: an adult of average build. */
 export const PERSON_HEIGHT = 1.75;
@@ -102,41 +102,6 @@ const arm = (): Form => [
     ],
     9,
   ),
-];
-
-/** A protective vest over the trunk: shell, shoulder straps, pouches and a radio. */
-export const vest = (): Form => [
-  loft(
-    [
-      [1.0, 0.18, 0.136],
-      [1.1, 0.172, 0.132],
-      [1.22, 0.186, 0.146],
-      [1.33, 0.198, 0.15],
-      [1.4, 0.19, 0.13],
-      [1.445, 0.15, 0.1],
-      [1.465, 0.11, 0.082],
-    ].map(([y, wide, deep]) => ovalAt(y!, wide!, deep!, 0.004)),
-  ),
-  both(
-    'x',
-    hull([
-      ...[0.07, 0.128].flatMap((x): Point[] => [
-        [x, 1.4, 0.112],
-        [x, 1.474, 0.05],
-        [x, 1.478, -0.05],
-        [x, 1.4, -0.104],
-        [x, 1.42, 0.05],
-      ]),
-    ]),
-  ),
-  both(
-    'x',
-    at([0.056, 1.0, 0.142], easedBox([0.098, 0.13, 0.05], 0.012)),
-    at([0.168, 1.0, 0.06], easedBox([0.06, 0.12, 0.09], 0.014)),
-  ),
-  shade(easedBox([0.2, 0.008, 0.02], 0.002, [0, 1.17, 0.142])),
-  easedBox([0.1, 0.07, 0.02], 0.006, [0.05, 1.24, 0.145]),
-  easedBox([0.05, 0.12, 0.035], 0.01, [-0.09, 1.24, 0.13]),
 ];
 
 /** An upright-facing ring of points, running counter-clockwise as seen from above. */

@@ -16,6 +16,7 @@ import {
   pipe,
   rectangle,
   softBox,
+  stretch,
   tube,
   turn,
 } from './forms/index.ts';
@@ -30,7 +31,7 @@ const WIDTH = 2.7;
 const HEIGHT = 2.9;
 
 const NOSE = -LENGTH / 2;
-const TAIL = LENGTH / 2 - 0.1;
+const TAIL = LENGTH / 2 - 0.15;
 const SKIRT = 0.98;
 const BELT = 1.46;
 const ROOF = 2.26;
@@ -71,7 +72,7 @@ export const sixWheeledCarrier = (): Form => [
 
 /** On each side: vision ports, eyes to lift it by, a mirror, two steps and a bin between the first wheel and the second. */
 const sideFittings = (): Form => [
-  onLeft([-0.7, 0.55, 1.75].map((x) => visionPort([x, 0.4, 0]))),
+  onLeft([0.4, 2.0].map((x) => visionPort([x, 0.4, 0]))),
   [-1.1, 2.8].map((x) => at([x, ROOF - 0.02, ROOF_SIDE - 0.06], eye())),
   tube([-1.8, 1.92, 1.1], [-1.86, 2.0, 1.26], 0.016, 4),
   easedBox([0.06, 0.28, 0.14], 0.02, [-1.88, 1.82, WIDTH / 2 - 0.07]),
@@ -84,9 +85,10 @@ const sideFittings = (): Form => [
   at([1.18, 1.08, onSkirt(1.18, 1.08)[2]], box([0.05, 0.26, 0.012])),
 ];
 
-/** On the left: spade and pick in their clips, and two cans in a rack. */
+/** On the left: one more port, spade and pick in their clips, and two cans in a rack. */
 const leftFittings = (): Form =>
   onLeft(
+    visionPort([-0.7, 0.4, 0]),
     at(
       [0, 0.16, 0.03],
       [
@@ -107,7 +109,7 @@ const leftFittings = (): Form =>
       ],
     ),
     at(
-      [1.2, 0.02, 0.09],
+      [1.16, 0.36, 0.07],
       [
         [-0.19, 0.19].map((x) => [
           softBox([0.34, 0.46, 0.16], 0.03, [x, 0.02, 0]),
@@ -171,7 +173,7 @@ const roof = (): Form => [
   at([BROW + 0.34, ROOF, 0.46], hatch(0.3)),
   [-0.32, 0, 0.32].map((z) => at([BROW + 0.02 + (z ? 0.06 : 0), ROOF, 0.46 + z], turn('y', -60 * z, periscope()))),
   at([BROW + 0.4, ROOF, -0.46], cupola()),
-  at([0.26, ROOF, 0], coveredMount(HEIGHT - ROOF)),
+  at([0.3, ROOF, 0], stretch([0.88, 1, 0.88], coveredMount(HEIGHT - ROOF))),
   at([1.95, ROOF, 0.4], longLid(1.4, 0.66)),
   at(
     [1.95, ROOF, -0.4],

@@ -1,11 +1,12 @@
 import type { Surroundings } from './assemble-hall.ts';
-import { endingOf, LIMITS, type ContentFile, type MediaKind } from './content-file.ts';
+import { checkSource, type KnownSources } from './assemble-sources.ts';
+import type { ContentFile, MediaKind } from './content-file.ts';
 import { citesOf, readEntry, termsOf, TOP, type Entry, type Report } from './entry.ts';
-import type { Exhibit, Model, Size, Table } from './exhibition.ts';
-import { eachOf, TRANSLATIONS, type Translated } from './language.ts';
-import { isMaquette, MAQUETTES } from './maquettes.ts';
-import { plural } from './problem.ts';
+import type { Exhibit, Size } from './exhibition.ts';
+import { findMedia, findModel } from './find-media.ts';
+import { eachOf } from './language.ts';
 import { readDrawing } from './read-drawing.ts';
+import { readTables } from './read-tables.ts';
 import {
   exhibit as exhibitSchema,
   exhibitTranslation,
@@ -14,8 +15,6 @@ import {
 } from './schema/exhibit.ts';
 import { sheetSize } from './sheet.ts';
 import type { Shelf } from './shelve.ts';
-import { suggest } from './suggest.ts';
-import { readTable, type TableFile } from './table.ts';
 import { readTranslations, together, type Translations } from './translations.ts';
 
 /** Room that a panel of words takes on a wall, in metres. */
@@ -141,23 +140,10 @@ function buildExhibit(
   }
 }
 
-function checkSources(
-  { path, data, yaml }: Entry<ExhibitSource>,
-  known: ReadonlySet<string> | undefined,
-  report: Report,
-) {
-  if (!known) return;
+function checkSources({ path, data, yaml }: Entry<ExhibitSource>, known: KnownSources, report: Report) {
   const named = { sources: data.sources, ...(data.kind === 'figure' && { from: data.from }) };
   for (const [field, ids] of Object.entries(named)) {
-    ids.forEach((id, index) => {
-      if (!known.has(id))
-        report.error(
-          path,
-          yaml.place([field, index]),
-          `There is no source "${id}".`,
-          `${suggest(id, known)} Sources stand in content/sources.yaml.`,
-        );
-    });
+    ids.forEach((id, index) => checkSource(id, known, path, yaml.place([field, index]), report));
   }
 }
 
@@ -184,101 +170,8 @@ function checkTranslatedFields(
   }
 }
 
-const MEDIA = { picture: 'picture', model: 'model', data: 'table' } as const satisfies Record<MediaKind, string>;
-
-function findMedia(
-  path: string,
-  kind: MediaKind,
-  media: ReadonlyMap<string, ContentFile>,
-  report: (what: string, remedy: string) => void,
-): ContentFile | undefined {
-  const file = media.get(path);
-  const { endings, bytes } = LIMITS[kind];
-  if (!file) {
-    const folder = path.slice(0, path.indexOf('/media/') + 7);
-    const there = [...media.keys()]
-      .filter((name) => name.startsWith(folder))
-      .map((name) => name.slice(folder.length - 6));
-    report(
-      `There is no file "${path.slice(folder.length - 6)}".`,
-      `${suggest(path.slice(folder.length - 6), there)} Put the file into content/${folder}.`,
-    );
-    return undefined;
-  }
-  if (!(endings as readonly string[]).includes(endingOf(path))) {
-    report(`"content/${path}" is no ${MEDIA[kind]}.`, `A ${MEDIA[kind]} ends with ${endings.join(', ')}.`);
-    return undefined;
-  }
-  const measured = kind === 'picture' ? file.picture : kind === 'model' ? file.model : undefined;
-  if (measured && 'fault' in measured) {
-    report(
-      `"content/${path}" cannot be shown: ${measured.fault}.`,
-      kind === 'model'
-        ? 'Export it again as binary glTF 2.0 (.glb), with everything inside the one file.'
-        : 'Save it again as JPEG, PNG, WebP or AVIF.',
-    );
-    return undefined;
-  }
-  // A file over the limit has been told by the shelf; it is not read.
-  return file.bytes > bytes ? undefined : file;
-}
-
-function findModel(
-  name: string,
-  mediaAt: (field: 'model', name: string, kind: 'model') => ContentFile | undefined,
-  report: (what: string, remedy: string) => void,
-): { from: Model['from']; size: Size } | undefined {
-  if (name.startsWith('maquette/')) {
-    const maquette = name.slice('maquette/'.length);
-    if (!isMaquette(maquette)) {
-      report(
-        `There is no maquette "${maquette}".`,
-        `${suggest(maquette, Object.keys(MAQUETTES), Infinity)} Or put a .glb file into the hall's media folder.`,
-      );
-      return undefined;
-    }
-    const [width, height, depth] = MAQUETTES[maquette].size;
-    return { from: { maquette }, size: { width, height, depth } };
-  }
-  const file = mediaAt('model', name, 'model');
-  if (!file?.model || 'fault' in file.model) return undefined;
-  return { from: { file: file.path }, size: file.model };
-}
-
 const scaled = ({ width, height, depth }: Size, scale: number): Size => ({
   width: width * scale,
   height: height * scale,
   depth: depth * scale,
 });
-
-/** The table in the original's language, and in each other that has one beside it: `name.csv`, `name.ko.csv`. */
-function readTables(
-  file: ContentFile,
-  media: ReadonlyMap<string, ContentFile>,
-  report: Report,
-): Translated<TableFile> | undefined {
-  const original = readTable(file, report);
-  const found = { en: original } as Mutable<Translated<TableFile>>;
-  for (const language of TRANSLATIONS) {
-    const translated = media.get(file.path.replace(/\.csv$/, `.${language}.csv`));
-    // A file over the limit has been told by the shelf; it is not read.
-    if (translated?.text === undefined) continue;
-    const table = readTable(translated, report);
-    if (!table || !original) continue;
-    if (table.columns.length !== original.columns.length || table.rows.length !== original.rows.length) {
-      report.error(
-        translated.path,
-        TOP,
-        `The table has ${tellShape(table)}, but its original has ${tellShape(original)}.`,
-        'Translate row by row and column by column; numbers stay as they are.',
-      );
-      continue;
-    }
-    found[language] = table;
-  }
-  return original && found;
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const tellShape = ({ columns, rows }: Table) => `${plural(rows.length, 'row')} and ${plural(columns.length, 'column')}`;

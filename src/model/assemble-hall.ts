@@ -1,7 +1,9 @@
 import { assembleExhibit } from './assemble-exhibit.ts';
+import type { KnownSources } from './assemble-sources.ts';
 import { assembleTour } from './assemble-tour.ts';
 import type { ContentFile } from './content-file.ts';
 import { citesOf, inContent, readEntry, termsOf, TOP, type Entry, type Report } from './entry.ts';
+import { taskOf } from './exhibit-number.ts';
 import type { Exhibit, Hall } from './exhibition.ts';
 import type { Place } from './frontmatter.ts';
 import { hall as hallSchema, hallTranslation, type HallSource, type HallTranslation } from './schema/hall.ts';
@@ -12,8 +14,7 @@ import { readTranslations, together, type Translations } from './translations.ts
 /** What lies outside a hall and its files point to. */
 export interface Surroundings {
   media: ReadonlyMap<string, ContentFile>;
-  /** Unknown while `sources.yaml` cannot be read. */
-  knownSources: ReadonlySet<string> | undefined;
+  knownSources: KnownSources;
 }
 
 /** A hall with the file that says how it is made. */
@@ -191,17 +192,18 @@ function checkTasks(
 ) {
   const byTask = new Map<number, Exhibit>();
   for (const exhibit of exhibits.values()) {
-    if (exhibit.kind !== 'station' || exhibit.task === undefined) continue;
-    const rival = byTask.get(exhibit.task);
+    const task = taskOf(exhibit);
+    if (task === undefined) continue;
+    const rival = byTask.get(task);
     if (rival) {
       report.error(
         exhibit.prose.en,
         placeIn(exhibit, ['task']),
-        `Task ${exhibit.task} is also claimed by "${rival.id}".`,
+        `Task ${task} is also claimed by "${rival.id}".`,
         'Give each task a number of its own.',
       );
     }
-    byTask.set(exhibit.task, rival ?? exhibit);
+    byTask.set(task, rival ?? exhibit);
   }
   // While an exhibit of the hall cannot be read, its number may be the one that seems to be missing.
   if (exhibits.size < shelf.exhibits.size) return;

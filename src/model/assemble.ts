@@ -1,16 +1,13 @@
 import { assembleGlossary } from './assemble-glossary.ts';
 import { assembleHall, type StandingHall } from './assemble-hall.ts';
+import { assembleSources } from './assemble-sources.ts';
 import { assembleTour } from './assemble-tour.ts';
 import { checkProse } from './check-prose.ts';
-import { citesOf, readEntry, plainText, Report, inContent, termsOf, TOP, type Entry } from './entry.ts';
 import type { ContentFile } from './content-file.ts';
-import { check } from './check.ts';
-import type { Exhibition, Hall, Page, Source, Tour } from './exhibition.ts';
-import { readYaml } from './frontmatter.ts';
+import { citesOf, inContent, readEntry, Report, termsOf, TOP, type Entry } from './entry.ts';
+import type { Exhibition, Hall, Page, Tour } from './exhibition.ts';
 import { isError, type Problem } from './problem.ts';
-import { ID_PATTERN } from './schema/common.ts';
 import * as schemas from './schema/exhibition.ts';
-import { sources as sourcesSchema } from './schema/source.ts';
 import { shelve, type Shelf, type Shelves } from './shelve.ts';
 import { readTranslations, together } from './translations.ts';
 
@@ -59,36 +56,6 @@ export function assemble(files: readonly ContentFile[]): Assembled {
     return { exhibition: undefined, problems, entries };
   const inOrder = halls.map((hall, index) => ({ ...hall, order: index + 1 }));
   return { exhibition: { ...show, about, halls: inOrder, tours, sources, glossary }, problems, entries };
-}
-
-/** Nothing, where the file cannot be read: then no exhibit is blamed for naming a source. */
-function assembleSources(file: ContentFile | undefined, report: Report): Source[] | undefined {
-  if (!file) {
-    report.error(
-      'sources.yaml',
-      TOP,
-      'The file is missing.',
-      'Make it: every source once, by its id; content/README.md shows how.',
-    );
-    return undefined;
-  }
-  const text = plainText(file, report);
-  if (text === undefined) return undefined;
-  const found = readYaml(inContent(file.path), text);
-  if ('problems' in found) {
-    report.add(found.problems);
-    return undefined;
-  }
-  const checked = check(sourcesSchema, inContent(file.path), found.yaml);
-  if ('problems' in checked) {
-    report.add(checked.problems);
-    // Where the ids still stand, exhibits are held against them; none is blamed for a fault in this file.
-    const written = Object.entries(found.yaml.value ?? {});
-    const idsStand =
-      written.length > 0 && written.every(([id, fields]) => ID_PATTERN.test(id) && typeof fields === 'object');
-    return idsStand ? written.map(([id]) => ({ id, type: 'document', title: id })) : undefined;
-  }
-  return Object.entries(checked.data).map(([id, fields]) => ({ id, ...fields }));
 }
 
 function assembleShow(shelves: Shelves, report: Report) {

@@ -1,3 +1,4 @@
+import { checkSource, type KnownSources } from './assemble-sources.ts';
 import type { Report } from './entry.ts';
 import type { Hall, Term } from './exhibition.ts';
 import type { See } from './prose.ts';
@@ -6,28 +7,21 @@ import { suggest } from './suggest.ts';
 
 /** What prose may point to. A list that cannot be read is not there, and then nobody is blamed for what it may hold. */
 export interface Known {
-  sources: ReadonlySet<string> | undefined;
+  sources: KnownSources;
   glossary: readonly Term[] | undefined;
   shelves: ReadonlyMap<string, HallShelf>;
   halls: readonly Hall[];
 }
 
 /** Pages that `<See page="…">` may name. */
-export const SEEN_PAGES = ['foyer', 'about', 'sources', 'glossary'] as const;
+const SEEN_PAGES = ['foyer', 'about', 'sources', 'glossary'] as const;
+export type SeenPage = (typeof SEEN_PAGES)[number];
 
 /** Sources cited, terms explained, places pointed to: all must be there. */
 export function checkProse(known: Known, report: Report) {
   const terms = known.glossary && new Set(known.glossary.map(({ id }) => id));
   for (const { path, prose } of report.proses) {
-    for (const { id, place } of prose.cites) {
-      if (known.sources && !known.sources.has(id))
-        report.error(
-          path,
-          place,
-          `There is no source "${id}".`,
-          `${suggest(id, known.sources)} Sources stand in content/sources.yaml.`,
-        );
-    }
+    for (const { id, place } of prose.cites) checkSource(id, known.sources, path, place, report);
     for (const { id, place } of prose.terms) {
       if (terms && !terms.has(id))
         report.error(

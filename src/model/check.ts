@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Yaml } from './frontmatter.ts';
-import { abridge, plural, type Problem } from './problem.ts';
+import { valueAt, type Yaml } from './frontmatter.ts';
+import { abridge, capital, plural, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 /** Holds YAML against a schema; every fault becomes a problem at its own place. */
@@ -22,7 +22,7 @@ function tellIssue(schema: z.ZodType, file: string, yaml: Yaml, issue: z.core.$Z
     file,
     ...place,
     severity: 'error',
-    what: what.charAt(0).toUpperCase() + what.slice(1),
+    what: capital(what),
     remedy,
   });
 
@@ -112,9 +112,6 @@ function tellPath(path: readonly PropertyKey[], file: string): string {
   return outer.length === 0 ? `"${String(last)}"` : `"${String(last)}" in ${tellPath(outer, file)}`;
 }
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
-
 /** A field without a value is empty to whoever wrote it; YAML calls it null. */
 const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
 
@@ -163,7 +160,7 @@ function schemaAt(schema: AnySchema, value: unknown, path: readonly PropertyKey[
   const [part, ...rest] = path;
   if (part === undefined) return unwrapped(schema);
   const inner = childOf(optionFor(schema, value), part);
-  return schemaAt(inner, (value as Record<PropertyKey, unknown> | null | undefined)?.[part], rest);
+  return schemaAt(inner, valueAt(value, [part]), rest);
 }
 
 function childOf(schema: AnySchema, part: PropertyKey): AnySchema {

@@ -7,14 +7,14 @@ type Months = 'long' | 'short';
 
 /** "2021-12-04", "2021-12" or "2021" in words: «4 December 2021», «2021년 12월». */
 export function dayInWords(day: string, language: Language, months: Months = 'long'): string {
-  return formOf(day, language, months).format(firstInstant(day));
+  return formOf(day, LOCALES[language], months).format(firstInstant(day));
 }
 
 /** «3–12 December 2021», «2021년 12월 3일~12일»; days, months or years, or one of each: «May 2018 – 2025». */
 export function daysInWords(first: string, last: string, language: Language, months: Months = 'long'): string {
   if (first.length !== last.length)
     return [first, last].map((day) => dayInWords(day, language, months)).join(language === 'en' ? ' – ' : ' ~ ');
-  return formOf(first, language, months).formatRange(firstInstant(first), firstInstant(last));
+  return formOf(first, LOCALES[language], months).formatRange(firstInstant(first), firstInstant(last));
 }
 
 /** A date or a span of them, as curators write it, in words: "2021-12" or "1947/2025". */
@@ -36,10 +36,10 @@ export function lastInstant(day: string): number {
   return date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date + 1);
 }
 
-/** As exact as the date itself. */
-function formOf(day: string, language: Language, months: Months): Intl.DateTimeFormat {
+/** As exact as the day, month or year itself; `locale` as Intl names it. */
+export function formOf(day: string, locale: string, months: Months = 'long'): Intl.DateTimeFormat {
   const [, month, date] = day.split('-');
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: months }),

@@ -3,12 +3,15 @@ import type { Translated } from './language.ts';
 /** What a figure draws: its table read as numbers, dates and words, so that nobody who draws looks up a column. */
 export type Drawing =
   | { as: 'map'; groups: Translated[]; points: Point[] }
-  | { as: 'timeline'; groups: Translated[]; events: Event[] }
+  | { as: 'timeline'; groups: Translated[]; events: TimelineEvent[] }
   | { as: 'bands'; groups: Translated[]; bands: Band[] }
   | { as: 'bars'; groups: Translated[]; unit: string; scales: 'shared' | 'own'; bars: Bar[] }
   | { as: 'shapes'; groups: Translated[]; unit: 'm' | 'km'; shapes: Shape[] }
   | { as: 'tally'; each: number; counts: Count[] }
   | { as: 'list'; items: Marked[] };
+
+/** A drawing of one form: `DrawingAs<'map'>`. */
+export type DrawingAs<Form extends Drawing['as']> = Extract<Drawing, { as: Form }>;
 
 /** Words that stand beside a mark. */
 export interface Marked {
@@ -32,7 +35,7 @@ export interface Point extends Grouped {
 /** "1948", "1948-05" or "1948-05-29". */
 export type Moment = string;
 
-export interface Event extends Grouped {
+export interface TimelineEvent extends Grouped {
   date: Moment;
   end?: Moment | undefined;
 }

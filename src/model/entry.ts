@@ -26,6 +26,13 @@ export class Report {
     this.problems.push(...problems);
   }
 
+  /** What was found; nothing where there are problems instead, which are told. */
+  orTell<Found extends object>(found: Found | { problems: Problem[] }): Found | undefined {
+    if (!('problems' in found)) return found;
+    this.add(found.problems);
+    return undefined;
+  }
+
   error(path: string, place: Place, what: string, remedy: string) {
     this.problems.push({ file: inContent(path), ...place, severity: 'error', what, remedy });
   }
@@ -66,17 +73,10 @@ export function readEntry<Schema extends z.ZodType>(
   const prose = readProse(inContent(file.path), parts.prose, parts.proseLine);
   report.add(prose.problems);
   report.proses.push({ path: file.path, prose });
-  const found = readYaml(inContent(file.path), parts.yaml, 2);
-  if ('problems' in found) {
-    report.add(found.problems);
-    return undefined;
-  }
-  const checked = check(schema, inContent(file.path), found.yaml);
-  if ('problems' in checked) {
-    report.add(checked.problems);
-    return undefined;
-  }
-  const entry = { path: file.path, data: checked.data, prose, yaml: found.yaml };
+  const found = report.orTell(readYaml(inContent(file.path), parts.yaml, 2));
+  const checked = found && report.orTell(check(schema, inContent(file.path), found.yaml));
+  if (!checked) return undefined;
+  const entry = { path: file.path, ...checked, prose, ...found };
   report.entries.push(entry);
   return entry;
 }

@@ -172,8 +172,6 @@ export interface StationExhibit extends ExhibitCommon {
 /** One thing to look at. */
 export type Exhibit = PictureExhibit | ObjectExhibit | FigureExhibit | TextExhibit | StationExhibit;
 
-export const isStation = (exhibit: Exhibit): exhibit is StationExhibit => exhibit.kind === 'station';
-
 /** Has a model that stands in the room rather than hanging on a wall. */
 export const stands = (exhibit: Exhibit): exhibit is ObjectExhibit | StationExhibit =>
   exhibit.kind === 'object' || exhibit.kind === 'station';
@@ -208,12 +206,6 @@ export interface Source extends SourceFields {
 
 /** All exhibits of a hall, in the order in which visitors meet them. */
 export const exhibitsOf = (hall: Hall): Exhibit[] => hall.areas.flatMap((area) => area.exhibits);
-
-/** The led walks that stop in a hall: its own, then those that come through. */
-export const toursThrough = (exhibition: Exhibition, hall: Hall): Tour[] => [
-  ...hall.tours,
-  ...exhibition.tours.filter((tour) => tour.stops.some((stop) => stop.hall === hall.id)),
-];
 
 export interface Neighbours {
   previous: Hall | undefined;

@@ -11,6 +11,10 @@ export interface Yaml {
   placeOfKey(path: readonly PropertyKey[]): Place;
 }
 
+/** What stands at a path of a value; nothing where the path leads nowhere. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
+
 export interface Place {
   /** From 1. */
   line: number;

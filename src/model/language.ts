@@ -4,6 +4,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const ORIGINAL = 'en' satisfies Language;
 export const TRANSLATIONS = ['ko'] as const satisfies readonly Language[];
+export type Translation = (typeof TRANSLATIONS)[number];
 
 /** The same words in each language; a language without them falls back to English. */
 export interface Translated<T extends object | string = string> {

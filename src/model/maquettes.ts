@@ -30,6 +30,7 @@ export const MAQUETTES = {
   medal: { size: [0.074, 0.075, 0.05] },
   'remembrance-medal': { size: [0.055, 0.07, 0.035] },
   'road-diorama': { size: [1.8, 0.5, 1] },
+  'dyke-diorama': { size: [1.8, 0.5, 1] },
   // The peninsula
   'armistice-table': { size: [2.4, 0.8, 1.2] },
   'horseshoe-table': { size: [5, 0.8, 4] },

@@ -45,5 +45,8 @@ export function countProblems(problems: readonly Problem[]): string {
   return `${parts.join(' and ') || 'no problems'} in ${plural(files, 'file')}`;
 }
 
+/** As a sentence begins. */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** «1 error», «2 errors» */
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

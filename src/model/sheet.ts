@@ -34,9 +34,9 @@ export type Setting =
   MapSetting | TimelineSetting | BandsSetting | BarsSetting | ShapesSetting | TallySetting | ListSetting | TableSetting;
 
 /** What of a figure is drawn. */
-export type Drawn = Pick<FigureExhibit, 'drawing' | 'table' | 'date'>;
+export type Drawable = Pick<FigureExhibit, 'drawing' | 'table' | 'date'>;
 
-export function setFigure({ drawing, table, date }: Drawn, paper: Paper, language: Language): Setting {
+export function setFigure({ drawing, table, date }: Drawable, paper: Paper, language: Language): Setting {
   switch (drawing?.as) {
     case undefined:
       return setTable(say(table, language).words, paper, language);
@@ -58,24 +58,24 @@ export function setFigure({ drawing, table, date }: Drawn, paper: Paper, languag
 }
 
 /** Of a drawing, in pixels. */
-export const drawingSize = (drawn: Drawn, language: Language, width: Paper['name']) => ({
+export const drawingSize = (figure: Drawable, language: Language, width: Paper['name']) => ({
   width: PAPERS[width].width,
-  height: Math.ceil(setFigure(drawn, PAPERS[width], language).height),
+  height: Math.ceil(setFigure(figure, PAPERS[width], language).height),
 });
 
 /** Of the wide drawing in the language in which it is highest: every language hangs in the same place. */
-export const drawingHeight = (drawn: Drawn): number =>
-  Math.max(...LANGUAGES.map((language) => drawingSize(drawn, language, 'wide').height));
+const drawingHeight = (figure: Drawable): number =>
+  Math.max(...LANGUAGES.map((language) => drawingSize(figure, language, 'wide').height));
 
 /** Of the whole sheet, in pixels. */
-export const sheetPixels = (drawn: Drawn) => ({
+export const sheetPixels = (figure: Drawable) => ({
   width: SHEET.width + 2 * SHEET.margin,
-  height: SHEET.margin * 2 + SHEET.title + drawingHeight(drawn) + SHEET.caption,
+  height: SHEET.margin * 2 + SHEET.title + drawingHeight(figure) + SHEET.caption,
 });
 
 /** On the wall, in metres. */
-export function sheetSize(drawn: Drawn): Size {
-  const { width, height } = sheetPixels(drawn);
+export function sheetSize(figure: Drawable): Size {
+  const { width, height } = sheetPixels(figure);
   const scale = Math.min(1 / PIXELS_PER_METRE, TALLEST / height);
   return { width: width * scale, height: height * scale, depth: DEPTH };
 }

@@ -1,13 +1,13 @@
 import { endingOf, LIMITS, megabytes, type ContentFile } from './content-file.ts';
 import { Report, TOP } from './entry.ts';
-import { ORIGINAL, TRANSLATIONS } from './language.ts';
+import { ORIGINAL, TRANSLATIONS, type Translation } from './language.ts';
 import { ID_PATTERN } from './schema/common.ts';
 import { suggest } from './suggest.ts';
 
 /** An original and its translations. */
 export interface Shelf {
   original?: ContentFile;
-  translations: Map<(typeof TRANSLATIONS)[number], ContentFile>;
+  translations: Map<Translation, ContentFile>;
 }
 
 export interface HallShelf {

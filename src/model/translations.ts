@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { readEntry, TOP, type Entry, type Report } from './entry.ts';
-import { TRANSLATIONS, type Translated } from './language.ts';
+import type { Translated, Translation } from './language.ts';
 import type { Shelf } from './shelve.ts';
 
-type Translation = (typeof TRANSLATIONS)[number];
 export type Translations<Data> = ReadonlyMap<Translation, Entry<Data>>;
 
 /** Reads the translations on a shelf; one without its original is told. */
@@ -32,7 +31,7 @@ export function readTranslations<Schema extends z.ZodType>(
 /** The original's words beside those that each translation has for them. */
 export function together<Data, Words extends object | string>(
   original: Words,
-  translations: Translations<Data>,
+  translations: ReadonlyMap<Translation, Pick<Entry<Data>, 'data' | 'path'>>,
   wordsOf: (data: Data, path: string) => Words | undefined,
 ): Translated<Words> {
   const words: { en: Words; ko?: Words } = { en: original };

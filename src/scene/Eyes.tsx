@@ -1,7 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { PerspectiveCamera } from 'three';
-import { cameraTurn, EYE_HEIGHT, fieldOfView, toRadians } from './space.ts';
+import { EYE_HEIGHT } from '../floorplan/look.ts';
+import { cameraTurn, fieldOfView, toRadians } from './space.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */

@@ -79,7 +79,8 @@ async function open(page: HTMLElement) {
       guide.moved();
       stage.invalidate();
     },
-    onTap: (x, y) => guide.tap(x, y, stage.fieldOfView(), canvas.clientWidth / canvas.clientHeight),
+    onTap: (x, y) =>
+      guide.tap(x, y, { fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight }),
     onEnd: () => guide.rested(),
   });
   bindLinks(page, (address) => guide.visit(address, { focus: true }));

@@ -1,7 +1,10 @@
+import { exhibitInReach, exhibitOnTheWay } from '../floorplan/choose-exhibit.ts';
 import { describePlace } from '../floorplan/describe.ts';
-import { outsideOf, placementOf, type Door, type Placement, type Viewpoint } from '../floorplan/floor-plan.ts';
+import { outsideOf, placementOf, type Door, type Viewpoint } from '../floorplan/floor-plan.ts';
 import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
-import { distance, turn, type Point } from '../floorplan/geometry.ts';
+import { distance, type Point } from '../floorplan/geometry.ts';
+import { lookAt, lookThrough, type View } from '../floorplan/look.ts';
+import { doorThrough } from '../floorplan/near.ts';
 import { pick } from '../floorplan/pick.ts';
 import { nearestFree, route } from '../floorplan/route.ts';
 import { say } from '../model/language.ts';
@@ -9,17 +12,12 @@ import type { Address } from '../visit/address.ts';
 import type { Command } from './controls/keyboard.ts';
 import type { Panel } from './panel.ts';
 import { PHRASES } from './phrases.ts';
-import { EYE_HEIGHT } from './space.ts';
 import type { Trail } from './trail.ts';
 import { Visitor } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 
 /** Farther than this from its viewpoint, an exhibit's article closes; in metres. */
 const LEFT_BEHIND = 2.5;
-/** Nearer than this, an exhibit can be opened by key. */
-const WITHIN_REACH = 4.5;
-/** So near to the end of a door's passage one has gone through. */
-const THROUGH = 0.42;
 
 interface Options {
   data: WalkData;
@@ -90,11 +88,9 @@ export class Guide {
     this.tellPlace();
   }
 
-  /** A tap on the view; from -1 to 1 to the right and upwards. `heightDegrees` is the field of view. */
-  tap(x: number, y: number, heightDegrees: number, aspect: number) {
-    const { plan } = this.#options.data;
-    const { at, heading, pitch } = this.visitor;
-    const picked = pick(plan, { at, height: EYE_HEIGHT, ...lookThrough(heading, pitch, x, y, heightDegrees, aspect) });
+  /** A tap on the view; from -1 to 1 to the right and upwards. */
+  tap(x: number, y: number, view: View) {
+    const picked = pick(this.#options.data.plan, lookThrough(this.visitor, { x, y }, view));
     if (picked?.kind === 'exhibit') this.#visitExhibit(picked.exhibit);
     if (picked?.kind === 'door') this.#walkTo(outsideOf(picked.door));
     if (picked?.kind === 'floor') this.#walkTo(picked.at);
@@ -139,7 +135,7 @@ export class Guide {
         this.#visitBeside(-1);
         break;
       case 'open':
-        this.#openNearest();
+        this.#openInReach();
         break;
     }
     this.onChange();
@@ -189,7 +185,7 @@ export class Guide {
   #follow(address: Address, { isArrival }: { isArrival: boolean }) {
     this.#notice = '';
     this.#obey(address, isArrival);
-    this.#door = this.#doorHere();
+    this.#door = doorThrough(this.#options.data.plan, this.visitor.at);
     this.#options.notify(this.#notice);
   }
 
@@ -251,9 +247,9 @@ export class Guide {
   }
 
   #standBefore(exhibit: string, atOnce: boolean) {
-    const placement = placementOf(this.#options.data.plan, exhibit);
-    if (atOnce) this.visitor.jump(placement.viewpoint, pitchTo(placement));
-    else this.#goTo(placement.viewpoint, pitchTo(placement));
+    const look = lookAt(placementOf(this.#options.data.plan, exhibit));
+    if (atOnce) this.visitor.jump(look, look.pitch);
+    else this.#goTo(look, look.pitch);
   }
 
   #goTo(viewpoint: Viewpoint, pitch = 0) {
@@ -283,40 +279,23 @@ export class Guide {
   }
 
   #visitBeside(step: 1 | -1) {
-    const { placements } = this.#options.data.plan;
-    const open = placements.findIndex(({ exhibit }) => exhibit === this.#options.panel.open);
-    const goal = placements[open === -1 ? this.#beside(step) : open + step];
+    const { data, panel } = this.#options;
+    const { placements } = data.plan;
+    const open = placements.findIndex(({ exhibit }) => exhibit === panel.open);
+    const goal = open === -1 ? exhibitOnTheWay(data.plan, this.visitor.at, step) : placements[open + step];
     if (goal) this.#visitExhibit(goal.exhibit);
   }
 
-  /** With nothing open: the exhibit nearest ahead on the way, or nearest behind. */
-  #beside(step: 1 | -1): number {
-    const { placements, promenade } = this.#options.data.plan;
-    const along = (point: Point) =>
-      promenade.reduce(
-        (best, spot, index) => (distance(spot, point) < distance(promenade[best] ?? spot, point) ? index : best),
-        0,
-      );
-    const here = along(this.visitor.at);
-    const ahead = placements.findIndex(({ viewpoint }) => along(viewpoint.at) >= here);
-    return step === 1 ? (ahead === -1 ? placements.length - 1 : ahead) : (ahead === -1 ? placements.length : ahead) - 1;
-  }
-
-  #openNearest() {
+  #openInReach() {
     const { plan, language } = this.#options.data;
-    const { at, heading } = this.visitor;
-    const rank = ({ viewpoint }: Placement) =>
-      distance(viewpoint.at, at) + Math.abs(turn(viewpoint.heading, heading)) / 90;
-    const nearest = plan.placements
-      .filter(({ viewpoint }) => distance(viewpoint.at, at) < WITHIN_REACH && this.#space.isClear(at, viewpoint.at))
-      .sort((a, b) => rank(a) - rank(b))[0];
-    if (nearest) this.#visitExhibit(nearest.exhibit, { focus: true });
+    const meant = exhibitInReach(plan, this.#space, this.visitor);
+    if (meant) this.#visitExhibit(meant.exhibit, { focus: true });
     else this.#options.say(PHRASES[language].nothingNear);
   }
 
   #leaveThroughDoors() {
-    const { doors, language } = this.#options.data;
-    const door = this.#doorHere();
+    const { doors, language, plan } = this.#options.data;
+    const door = doorThrough(plan, this.visitor.at);
     if (door === this.#door) return;
     this.#door = door;
     if (!door || door.kind === 'threshold') return;
@@ -326,31 +305,4 @@ export class Guide {
     this.#options.say(PHRASES[language].leaving(say(title, language).words));
     this.#options.leave(href);
   }
-
-  /** The hall's own door at the end of whose passage one stands. */
-  #doorHere(): Door | undefined {
-    return this.#options.data.plan.doors.find(
-      (door) => door.kind !== 'threshold' && distance(this.visitor.at, outsideOf(door)) <= THROUGH,
-    );
-  }
-}
-
-/** Degrees up or down to the middle of an exhibit from its viewpoint. */
-function pitchTo({ base, size, at, viewpoint }: Placement): number {
-  const middle = base + size.height / 2;
-  return (Math.atan2(middle - EYE_HEIGHT, distance(viewpoint.at, at)) * 180) / Math.PI;
-}
-
-/** Heading and pitch of the look through a point of the view. */
-function lookThrough(heading: number, pitch: number, x: number, y: number, heightDegrees: number, aspect: number) {
-  const up = Math.tan((heightDegrees * Math.PI) / 360);
-  const [right, above] = [x * up * aspect, y * up];
-  const tilt = (pitch * Math.PI) / 180;
-  const ahead = Math.cos(tilt) - above * Math.sin(tilt);
-  const high = Math.sin(tilt) + above * Math.cos(tilt);
-  const degrees = (radians: number) => (radians * 180) / Math.PI;
-  return {
-    heading: heading + degrees(Math.atan2(right, ahead)),
-    pitch: degrees(Math.atan2(high, Math.hypot(right, ahead))),
-  };
 }

@@ -7,9 +7,6 @@ import type { Heading, Point } from '../floorplan/geometry.ts';
  */
 const RADIANS = Math.PI / 180;
 
-/** Height of the visitor's eyes in metres. */
-export const EYE_HEIGHT = 1.6;
-
 /** From bottom to top, in degrees: a phone held upright sees more above and below, and little to the sides. */
 export const fieldOfView = (width: number, height: number) => (width < height ? 82 : 58);
 

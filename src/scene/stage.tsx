@@ -10,9 +10,10 @@ import {
   PlaneGeometry,
   SRGBColorSpace,
 } from 'three';
+import { EYE_HEIGHT } from '../floorplan/look.ts';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
-import { EYE_HEIGHT, toSpace } from './space.ts';
+import { toSpace } from './space.ts';
 import type { Visitor } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 

@@ -12,8 +12,8 @@ export interface Trail {
   pass(address: Address): void;
   /** Corrects the entry that one stands on. */
   correct(address: Address): void;
-  /** Returns its undo. */
-  onReturn(listener: (address: Address) => void): () => void;
+  /** Back and forward in the browser. */
+  onReturn(listener: (address: Address) => void): void;
 }
 
 interface Mark {
@@ -48,10 +48,6 @@ export function openTrail(): Trail {
       else push(address, { isPassing: true });
     },
     correct: (address) => replace(address, {}),
-    onReturn(listener) {
-      const tell = () => listener(readAddress(location.hash));
-      window.addEventListener('popstate', tell);
-      return () => window.removeEventListener('popstate', tell);
-    },
+    onReturn: (listener) => window.addEventListener('popstate', () => listener(readAddress(location.hash))),
   };
 }

@@ -1,4 +1,5 @@
 import type { FloorPlan } from '../floorplan/floor-plan.ts';
+import { taskOf } from '../model/exhibit-number.ts';
 import { exhibitsOf, stands, type Exhibit, type FigureExhibit, type Hall, type Tour } from '../model/exhibition.ts';
 import { say, type Language, type Translated } from '../model/language.ts';
 
@@ -75,7 +76,7 @@ function show(exhibit: Exhibit, language: Language, addresses: Addresses): Shown
   const { title, kind } = exhibit;
   const shown: ShownExhibit = {
     title,
-    number: exhibit.kind === 'station' && exhibit.task !== undefined ? String(exhibit.task) : '',
+    number: String(taskOf(exhibit) ?? ''),
     kind,
     evidence: exhibit.evidence.is,
   };

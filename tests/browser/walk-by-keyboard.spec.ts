@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { distance } from '../../src/floorplan/geometry.ts';
-import { exhibitsOf, isStation } from '../../src/model/exhibition.ts';
+import { taskOf } from '../../src/model/exhibit-number.ts';
+import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { hallOf, path, readExhibition } from './site.ts';
 import {
   article,
@@ -51,7 +52,7 @@ test('N leads from exhibit to exhibit as far as the last task, which opens to be
     await page.keyboard.press('n');
     await expect(article(page, title.en)).toBeVisible();
   }
-  const last = exhibits.filter(isStation).find(({ task }) => task === 14)!;
+  const last = exhibits.find((exhibit) => taskOf(exhibit) === 14)!;
   await expect(page).toHaveURL(`${address}#${last.id}`);
   await expect(status(page)).toContainText(`Before ${last.title.en} (task 14).`);
 
@@ -141,4 +142,26 @@ test('letting go of a key ends the movement, and so does leaving the view', asyn
     await view(page).blur();
   });
   await page.keyboard.up('ArrowRight');
+});
+
+test('L shows on the floor how we know of each exhibit, with a legend that counts; L again takes it away', async ({
+  page,
+}) => {
+  const lens = page.getByRole('button', { name: 'How we know: documented, inferred, imagined' });
+  const legend = page.getByRole('list').filter({ hasText: 'Imagined' });
+  await expect(lens).toHaveAttribute('aria-pressed', 'false');
+
+  await page.keyboard.press('l');
+  await expect(lens).toHaveAttribute('aria-pressed', 'true');
+  await expect(status(page)).toContainText('hatched what is imagined');
+  const count = (is: string) => exhibits.filter(({ evidence }) => evidence.is === is).length;
+  await expect(legend.getByRole('listitem')).toHaveText([
+    `Documented ${count('documented')}`,
+    `Inferred ${count('inferred')}`,
+    `Imagined ${count('imagined')}`,
+  ]);
+
+  await lens.click();
+  await expect(legend).toBeHidden();
+  await expect(lens).toHaveAttribute('aria-pressed', 'false');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EYE_HEIGHT } from '../../src/scene/space.ts';
+import { EYE_HEIGHT } from '../../src/floorplan/look.ts';
 import { distance, turn } from '../../src/floorplan/geometry.ts';
 import { exhibitsOf, neighboursOf } from '../../src/model/exhibition.ts';
 import { writeAddress } from '../../src/visit/address.ts';

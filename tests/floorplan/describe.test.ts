@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describePlace, type PlaceWords } from '../../src/floorplan/describe.ts';
-import { placementOf, type FloorPlan } from '../../src/floorplan/floor-plan.ts';
+import { outsideOf, placementOf, type FloorPlan } from '../../src/floorplan/floor-plan.ts';
 import { distance, headingTo, move, turn } from '../../src/floorplan/geometry.ts';
-import { doorAt, nearestPlacement, nearestPointOf, roomAt } from '../../src/floorplan/near.ts';
+import { doorAt, doorThrough, nearestPointOf, roomAt } from '../../src/floorplan/near.ts';
 import { freeSpace } from '../../src/floorplan/free-space.ts';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
@@ -176,11 +176,19 @@ describe('near', () => {
     expect(doorAt(PLAN, move(threshold.at, threshold.heading, 0.8))).toBeUndefined();
   });
 
-  test('finds the exhibit whose side is nearest', () => {
+  test('finds the door that one has gone through: at the outer end of the hall’s own', () => {
+    const [entrance, threshold, exit] = PLAN.doors;
+    for (const door of [entrance!, exit!]) {
+      const out = outsideOf(door);
+      expect(doorThrough(PLAN, out)).toBe(door);
+      expect(doorThrough(PLAN, move(out, headingTo(out, door.at), 0.5))).toBeUndefined();
+    }
+    expect(doorThrough(PLAN, outsideOf(threshold!))).toBeUndefined();
+  });
+
+  test('finds the nearest point of an exhibit: on its side, or within it the point itself', () => {
     const warning = placementOf(PLAN, 'early-warning');
-    expect(nearestPlacement(PLAN, warning.viewpoint.at)?.exhibit).toBe('early-warning');
     expect(nearestPointOf(warning, warning.at)).toEqual(warning.at);
     expect(distance(nearestPointOf(warning, warning.viewpoint.at), warning.viewpoint.at)).toBeCloseTo(1.5);
-    expect(nearestPlacement({ ...PLAN, placements: [] }, warning.at)).toBeUndefined();
   });
 });

@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placementOf, type FloorPlan, type Placement } from '../../src/floorplan/floor-plan.ts';
+import { placementOf, type FloorPlan } from '../../src/floorplan/floor-plan.ts';
 import { distance, headingTo, move } from '../../src/floorplan/geometry.ts';
-import { pick, type Look } from '../../src/floorplan/pick.ts';
+import { EYE_HEIGHT, lookAt, type Look } from '../../src/floorplan/look.ts';
+import { pick } from '../../src/floorplan/pick.ts';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
 import { anyHall, area, hall, panel, PATIENT, thing, tries } from './some-halls.ts';
 
-const EYES = 1.6;
 const degrees = (radians: number) => (radians * 180) / Math.PI;
-
-/** From an exhibit's viewpoint to its middle. */
-function lookAt({ viewpoint, at, base, size }: Placement): Look {
-  const up = base + size.height / 2 - EYES;
-  return {
-    at: viewpoint.at,
-    height: EYES,
-    heading: headingTo(viewpoint.at, at),
-    pitch: degrees(Math.atan2(up, distance(viewpoint.at, at))),
-  };
-}
 
 const lookAhead = ({ start }: FloorPlan, pitch: number): Look => ({
   at: start.at,
-  height: EYES,
   heading: start.heading,
   pitch,
 });
@@ -40,17 +28,18 @@ describe('a look', () => {
     'at the label of the %s meets what it is about',
     (exhibit) => {
       const { viewpoint, label } = placementOf(plan, exhibit);
-      const pitch = degrees(Math.atan2(label.centre - EYES, distance(viewpoint.at, label.at)));
-      expect(pick(plan, { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, label.at), pitch })).toEqual(
-        { kind: 'exhibit', exhibit },
-      );
+      const pitch = degrees(Math.atan2(label.centre - EYE_HEIGHT, distance(viewpoint.at, label.at)));
+      expect(pick(plan, { at: viewpoint.at, heading: headingTo(viewpoint.at, label.at), pitch })).toEqual({
+        kind: 'exhibit',
+        exhibit,
+      });
     },
   );
 
   test('at a plinth meets what stands on it', () => {
     const { viewpoint, at, base } = placementOf(plan, 'medal');
-    const pitch = degrees(Math.atan2(base / 2 - EYES, distance(viewpoint.at, at)));
-    expect(pick(plan, { at: viewpoint.at, height: EYES, heading: headingTo(viewpoint.at, at), pitch })).toEqual({
+    const pitch = degrees(Math.atan2(base / 2 - EYE_HEIGHT, distance(viewpoint.at, at)));
+    expect(pick(plan, { at: viewpoint.at, heading: headingTo(viewpoint.at, at), pitch })).toEqual({
       kind: 'exhibit',
       exhibit: 'medal',
     });
@@ -58,7 +47,7 @@ describe('a look', () => {
 
   test('at the floor meets the spot that one points at', () => {
     const away = 2;
-    const picked = pick(plan, lookAhead(plan, degrees(Math.atan2(-EYES, away))));
+    const picked = pick(plan, lookAhead(plan, degrees(Math.atan2(-EYE_HEIGHT, away))));
     const spot = move(plan.start.at, plan.start.heading, away);
     expect(picked).toEqual({
       kind: 'floor',
@@ -67,15 +56,15 @@ describe('a look', () => {
   });
 
   test('at a wall or the ceiling meets nothing', () => {
-    expect(pick(plan, { at: plan.start.at, height: EYES, heading: 90, pitch: 30 })).toBeUndefined();
-    expect(pick(plan, { at: plan.rooms[0]!.centre, height: EYES, heading: 90, pitch: 80 })).toBeUndefined();
+    expect(pick(plan, { at: plan.start.at, heading: 90, pitch: 30 })).toBeUndefined();
+    expect(pick(plan, { at: plan.rooms[0]!.centre, heading: 90, pitch: 80 })).toBeUndefined();
   });
 
   test('does not go through walls', () => {
     const { at, base, size } = placementOf(plan, 'medal');
     const from = plan.start.at;
-    const pitch = degrees(Math.atan2(base + size.height / 2 - EYES, distance(from, at)));
-    expect(pick(plan, { at: from, height: EYES, heading: headingTo(from, at), pitch })).not.toEqual({
+    const pitch = degrees(Math.atan2(base + size.height / 2 - EYE_HEIGHT, distance(from, at)));
+    expect(pick(plan, { at: from, heading: headingTo(from, at), pitch })).not.toEqual({
       kind: 'exhibit',
       exhibit: 'medal',
     });
@@ -86,7 +75,6 @@ describe('a look', () => {
     for (const metres of [-3, 0]) {
       const picked = pick(plan, {
         at: move(exit.at, exit.heading, metres),
-        height: EYES,
         heading: exit.heading,
         pitch: 0,
       });
@@ -96,12 +84,9 @@ describe('a look', () => {
 
   test('into the hall from the passage of its entrance never means the way out', () => {
     const { at, heading } = plan.start;
-    const picked = Array.from(
-      { length: 31 },
-      (_, index) => pick(plan, { at, height: EYES, heading, pitch: index * 2 - 30 })?.kind,
-    );
+    const picked = Array.from({ length: 31 }, (_, index) => pick(plan, { at, heading, pitch: index * 2 - 30 })?.kind);
     expect(picked).not.toContain('door');
-    expect(pick(plan, { at, height: EYES, heading: heading + 180, pitch: 0 })?.kind).toBe('door');
+    expect(pick(plan, { at, heading: heading + 180, pitch: 0 })?.kind).toBe('door');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/model/assemble.ts';
-import { toursThrough } from '../../src/model/exhibition.ts';
+import { toursThrough } from '../../src/model/tours.ts';
 import { TINY, tinyContent, told, type Changes } from './tiny-content.ts';
 
 const tour = (stops: string, fields = '') =>

@@ -33,7 +33,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     visit: (address) => entries.push(writeAddress(address)),
     pass: write,
     correct: write,
-    onReturn: () => () => undefined,
+    onReturn: () => undefined,
   };
   const panel: Panel & { open: string | undefined; stop: string | undefined; hasFocus: boolean } = {
     open: undefined,
@@ -323,13 +323,14 @@ describe('who moves on', () => {
   });
 });
 
-describe('a tap', () => {
-  const FIELD = 60;
+const FIELD = 60;
+const VIEW = { fieldOfView: FIELD, aspect: 1.5 };
 
+describe('a tap', () => {
   test('on the floor leads there', () => {
     const { guide, letPass } = comeIn();
     const away = 3;
-    guide.tap(0, -1.6 / away / Math.tan((FIELD * Math.PI) / 360), FIELD, 1.5);
+    guide.tap(0, -1.6 / away / Math.tan((FIELD * Math.PI) / 360), VIEW);
     letPass(20);
     const goal = move(plan.start.at, plan.start.heading, away);
     expect(guide.visitor.at.x).toBeCloseTo(goal.x, 2);
@@ -341,7 +342,7 @@ describe('a tap', () => {
     const { guide, panel } = comeIn(place({ x, y }, medal.viewpoint.heading));
     const down = medal.base + medal.size.height / 2 - 1.6;
     const away = Math.hypot(medal.at.x - x, medal.at.y - y);
-    guide.tap(0, down / away / Math.tan((FIELD * Math.PI) / 360), FIELD, 1.5);
+    guide.tap(0, down / away / Math.tan((FIELD * Math.PI) / 360), VIEW);
     expect(panel.open).toBe('medal');
   });
 
@@ -365,7 +366,7 @@ describe('a tap', () => {
       z: direction.z * Math.cos(tilt) - direction.y * Math.sin(tilt),
     };
     const up = Math.tan((FIELD * Math.PI) / 360);
-    guide.tap(seen.x / seen.z / up / 1.5, seen.y / seen.z / up, FIELD, 1.5);
+    guide.tap(seen.x / seen.z / up / VIEW.aspect, seen.y / seen.z / up, VIEW);
     expect(panel.open).toBe('medal');
   });
 });
@@ -411,7 +412,7 @@ describe('the doors', () => {
     const before = move(door.at, door.heading, -3);
     for (const isStill of [false, true]) {
       const { guide, leave, letPass } = comeIn(place(before, door.heading), { isStill });
-      guide.tap(0, 0, 60, 1.5);
+      guide.tap(0, 0, VIEW);
       letPass(10);
       expect(leave, String(isStill)).toHaveBeenCalledWith('/after/walk/');
     }

@@ -1,3 +1,5 @@
+import { valueAt } from '../frontmatter.ts';
+
 export type FieldPath = readonly (string | number)[];
 
 /** A field of words in an original. */
@@ -24,6 +26,7 @@ interface Worded {
   stops?: { says: string }[];
 }
 
+/** The fields of words of an original, whatever kind of file it is. */
 export function fieldsOf(data: unknown): Field[] {
   const worded = data as Worded;
   const simple = (['title', 'summary', 'venue', 'label', 'alt', 'caption', 'credit'] as const).map((name) => ({
@@ -57,10 +60,8 @@ export function fieldsOf(data: unknown): Field[] {
   );
 }
 
+/** The words at a path; nothing where there are none. */
 export function wordsAt(data: unknown, path: FieldPath): string | undefined {
-  const found = path.reduce<unknown>(
-    (inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part],
-    data,
-  );
+  const found = valueAt(data, path);
   return typeof found === 'string' ? found : undefined;
 }

@@ -1,8 +1,7 @@
-import { inContent, TOP, type Entry } from '../entry.ts';
+import { Report, TOP, type Entry } from '../entry.ts';
 import type { Exhibition } from '../exhibition.ts';
-import type { Place } from '../frontmatter.ts';
 import { ORIGINAL, TRANSLATIONS, type Language, type Translation } from '../language.ts';
-import { plural, type Problem } from '../problem.ts';
+import { capital, plural, type Problem } from '../problem.ts';
 import { GLOSSARY } from '../shelve.ts';
 import { abbreviationsIn, explainedIn } from './abbreviations.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -15,29 +14,24 @@ import { translationOf, worksOf, type Passage, type TranslatedWork, type Work } 
  * same, are its words explained? What it finds does no harm to a build, and so it warns.
  */
 export function review(entries: readonly Entry<unknown>[], exhibition: Exhibition | undefined): Problem[] {
-  const problems: Problem[] = [];
-  const warn: Warn = (path, place, what, remedy) =>
-    problems.push({ file: inContent(path), ...place, severity: 'warning', what, remedy });
-
+  const report = new Report();
   const explained = exhibition && explainedIn(exhibition.glossary);
   for (const work of worksOf(entries, exhibition)) {
-    reviewWords(work.path, work.passages, ORIGINAL, explained, warn);
+    reviewWords(work.path, work.passages, ORIGINAL, explained, report);
     for (const language of TRANSLATIONS) {
       const translation = work.translations[language];
       if (!translation) {
-        if (work.passages.length > 0) tellMissing(work, language, warn);
+        if (work.passages.length > 0) tellMissing(work, language, report);
         continue;
       }
       const passages = translation.passages.filter((passage) => passage !== undefined);
-      reviewWords(translation.path, passages, language, explained, warn);
-      reviewAge(work, translation, warn);
-      comparePassages(work, translation, language, warn);
+      reviewWords(translation.path, passages, language, explained, report);
+      reviewAge(work, translation, report);
+      comparePassages(work, translation, language, report);
     }
   }
-  return problems;
+  return report.problems;
 }
-
-type Warn = (path: string, place: Place, what: string, remedy: string) => void;
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', ko: 'Korean' };
 
@@ -47,14 +41,14 @@ function reviewWords(
   passages: readonly Passage[],
   language: Language,
   explained: ReadonlySet<string> | undefined,
-  warn: Warn,
+  report: Report,
 ) {
   const told = new Set<string>();
   for (const passage of passages) {
     const fault = lengthFault(passage, path, language);
     if (fault) {
       const { has, span } = fault;
-      warn(
+      report.warning(
         path,
         passage.place,
         `${capital(passage.name)} has ${plural(has, 'word')}.`,
@@ -64,7 +58,7 @@ function reviewWords(
     for (const abbreviation of abbreviationsIn(passage.words)) {
       if (!explained || explained.has(abbreviation) || told.has(abbreviation)) continue;
       told.add(abbreviation);
-      warn(
+      report.warning(
         path,
         passage.place,
         `"${abbreviation}" is not in the glossary.`,
@@ -74,8 +68,8 @@ function reviewWords(
   }
 }
 
-function tellMissing({ path }: Work, language: Translation, warn: Warn) {
-  warn(
+function tellMissing({ path }: Work, language: Translation, report: Report) {
+  report.warning(
     path,
     TOP,
     `There is no ${NAMES[language]} translation.`,
@@ -84,18 +78,18 @@ function tellMissing({ path }: Work, language: Translation, warn: Warn) {
 }
 
 /** A translation names the words that it was made from; when they change, it is older than they. */
-function reviewAge({ passages }: Work, { path, translates }: TranslatedWork, warn: Warn) {
+function reviewAge({ passages }: Work, { path, translates }: TranslatedWork, report: Report) {
   if (!translates) return;
   const now = fingerprint(passages.map(({ words }) => words));
   if (translates.key === undefined)
-    warn(
+    report.warning(
       path,
       TOP,
       'The translation does not say which words it was made from.',
       `When it fits its original, write: translates: ${now}`,
     );
   else if (translates.key !== now)
-    warn(
+    report.warning(
       path,
       translates.place,
       'The translation is older than its original.',
@@ -104,16 +98,21 @@ function reviewAge({ passages }: Work, { path, translates }: TranslatedWork, war
 }
 
 /** Passage by passage: all are translated, and say the same numbers. */
-function comparePassages(work: Work, { path, passages }: TranslatedWork, language: Translation, warn: Warn) {
+function comparePassages(work: Work, { path, passages }: TranslatedWork, language: Translation, report: Report) {
   work.passages.forEach((original, index) => {
     const translated = passages[index];
     if (!translated) {
-      warn(path, TOP, `${capital(original.name)} is not translated.`, `Translate it from content/${work.path}.`);
+      report.warning(
+        path,
+        TOP,
+        `${capital(original.name)} is not translated.`,
+        `Translate it from content/${work.path}.`,
+      );
       return;
     }
     const [there, here] = [numbersIn(original.words, ORIGINAL), numbersIn(translated.words, language)];
     const tell = (number: number, has: Language, lacks: Language) => {
-      warn(
+      report.warning(
         path,
         translated.place,
         `${capital(original.name)} has the number ${inDigits(number)} in ${NAMES[has]}, but not in ${NAMES[lacks]}.`,
@@ -128,5 +127,3 @@ function comparePassages(work: Work, { path, passages }: TranslatedWork, languag
 /** Years stand without a comma. */
 const inDigits = (number: number) =>
   number.toLocaleString('en', { maximumFractionDigits: 6, useGrouping: number >= 10_000 });
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

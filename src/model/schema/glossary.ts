@@ -22,5 +22,10 @@ export const glossary = z.record(
   }),
 );
 
+const translatedTerm = z.strictObject(words);
+
 /** `glossary.<language>.yaml`: the same terms in another language. */
-export const glossaryTranslation = z.record(id, z.strictObject(words));
+export const glossaryTranslation = z.record(id, translatedTerm);
+
+/** The words of a term, in whichever language. */
+export type TermSource = z.output<typeof translatedTerm>;

@@ -1,5 +1,5 @@
 import { dayInWords, daysInWords } from '../days.ts';
-import type { Band, Drawing } from '../drawing.ts';
+import type { Band, DrawingAs } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { setLegend, type Legend } from './set-legend.ts';
 import { heightOf, lineHeight, moveBlock, setBlock, widthOf, type Block, type Paper } from './type.ts';
@@ -35,12 +35,7 @@ const BETWEEN = 20;
 const AXIS_HEIGHT = 30;
 
 /** `date`: what the data stand for. A band without an end goes on then. */
-export function setBands(
-  drawing: Extract<Drawing, { as: 'bands' }>,
-  date: string,
-  paper: Paper,
-  language: Language,
-): BandsSetting {
+export function setBands(drawing: DrawingAs<'bands'>, date: string, paper: Paper, language: Language): BandsSetting {
   const legend = setLegend(drawing.groups, paper, language);
   const top = legend.height + AXIS_HEIGHT;
   let y = top + 8;

@@ -1,4 +1,4 @@
-import type { Bar, Drawing } from '../drawing.ts';
+import type { Bar, DrawingAs } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { heightOf, setBlock, widthOf, type Block, type Paper } from './type.ts';
 import { amountInWords, SHEET_WORDS } from './words.ts';
@@ -29,7 +29,7 @@ export const BAR_HEIGHT = 14;
 const LABEL = 240;
 const ENDING = { wide: 250, narrow: 170 } as const;
 
-export function setBars(drawing: Extract<Drawing, { as: 'bars' }>, paper: Paper, language: Language): BarsSetting {
+export function setBars(drawing: DrawingAs<'bars'>, paper: Paper, language: Language): BarsSetting {
   const beside = paper.name === 'wide';
   const inGroups = drawing.groups.length > 0 ? drawing.groups.map((_, group) => group) : [undefined];
   const words = drawing.bars.map((bar) => setWords(bar, drawing.unit, paper, language));

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import type { DrawingAs } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { heightOf, setBlock, type Block, type Paper } from './type.ts';
 
@@ -21,7 +21,7 @@ const COLUMNS = { wide: 2, narrow: 1 } as const;
 const BETWEEN = { x: 44, y: 22 };
 const ABOVE = 14;
 
-export function setList({ items }: Extract<Drawing, { as: 'list' }>, paper: Paper, language: Language): ListSetting {
+export function setList({ items }: DrawingAs<'list'>, paper: Paper, language: Language): ListSetting {
   const columns = COLUMNS[paper.name];
   const width = (paper.width - BETWEEN.x * (columns - 1)) / columns;
   const size = paper.body * 2;

@@ -1,4 +1,4 @@
-import type { Drawing, Point } from '../drawing.ts';
+import type { DrawingAs, Point } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { setLegend, type Legend } from './set-legend.ts';
 import { SHEET_WORDS } from './words.ts';
@@ -31,7 +31,7 @@ const COLUMNS = { wide: 3, narrow: 1 } as const;
 const MARK = 34;
 const BETWEEN = 28;
 
-export function setMap(drawing: Extract<Drawing, { as: 'map' }>, paper: Paper, language: Language): MapSetting {
+export function setMap(drawing: DrawingAs<'map'>, paper: Paper, language: Language): MapSetting {
   const legend = setLegend(drawing.groups, paper, language);
   const field = { y: legend.height, height: FIELD[paper.name] };
   const note = setBlock(SHEET_WORDS[language].borders, {

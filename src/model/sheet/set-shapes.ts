@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '../drawing.ts';
+import type { DrawingAs, Shape } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { heightOf, moveBlock, setBlock, widthOf, type Block, type Paper } from './type.ts';
 import { amountInWords, numberInWords, SHEET_WORDS } from './words.ts';
@@ -36,7 +36,7 @@ const PERSON = { width: 0.55, height: 1.8 };
 export const RING = 7;
 const LONGEST_SCALE_BAR = 170;
 
-type ShapesDrawing = Extract<Drawing, { as: 'shapes' }>;
+type ShapesDrawing = DrawingAs<'shapes'>;
 
 export function setShapes(drawing: ShapesDrawing, paper: Paper, language: Language): ShapesSetting {
   const widest = Math.max(...drawing.shapes.map(({ width }) => width));

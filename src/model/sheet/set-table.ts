@@ -1,5 +1,6 @@
 import type { Table } from '../exhibition.ts';
 import type { Language } from '../language.ts';
+import { isNumeric } from '../numeric-column.ts';
 import { heightOf, lineHeight, setBlock, textWidth, type Block, type Paper, type Tone } from './type.ts';
 import { SHEET_WORDS } from './words.ts';
 
@@ -20,20 +21,20 @@ const BETWEEN = { x: 28, y: 12 };
 export function setTable({ columns, rows }: Table, paper: Paper, language: Language): TableSetting {
   const shown = rows.slice(0, MOST_ROWS);
   const widths = columnWidths([columns, ...shown], paper);
+  const numeric = columns.map((_, column) => isNumeric(shown.map((row) => row[column] ?? '')));
   const cells: Block[] = [];
   const rules: number[] = [];
   let y = 0;
   for (const [row, words] of [columns, ...shown].entries()) {
     let x = 0;
     const line = words.map((cell, column) => {
-      const numeric = shown.every((other) => /^[-–−]?[\d,.]*%?$/.test(other[column] ?? ''));
       const width = widths[column]!;
       const block = setBlock(cell, {
-        x: numeric ? x + width : x,
+        x: numeric[column] ? x + width : x,
         y,
         size: paper.small,
         tone: toneOf(row, column),
-        anchor: numeric ? 'end' : 'start',
+        anchor: numeric[column] ? 'end' : 'start',
         width,
         most: MOST_LINES,
       });

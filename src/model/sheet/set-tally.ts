@@ -1,4 +1,4 @@
-import type { Count, Drawing } from '../drawing.ts';
+import type { Count, DrawingAs } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { heightOf, moveBlock, setBlock, type Block, type Paper } from './type.ts';
 import { numberInWords, SHEET_WORDS } from './words.ts';
@@ -28,7 +28,7 @@ const FIELD = { wide: 330, narrow: 400 } as const;
 const TEN_GAP = 0.5;
 const BETWEEN = 24;
 
-export function setTally({ each, counts }: Extract<Drawing, { as: 'tally' }>, paper: Paper, language: Language) {
+export function setTally({ each, counts }: DrawingAs<'tally'>, paper: Paper, language: Language) {
   const left = LABELS[paper.name];
   const beside = paper.name === 'wide';
   const numbers = counts.map(({ count }) => count / each);

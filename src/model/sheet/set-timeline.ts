@@ -1,5 +1,5 @@
 import { dayInWords, daysInWords } from '../days.ts';
-import type { Drawing, Event } from '../drawing.ts';
+import type { DrawingAs, TimelineEvent } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { setLegend, type Legend } from './set-legend.ts';
 import { heightOf, moveBlock, setBlock, widthOf, type Block, type Paper } from './type.ts';
@@ -17,7 +17,7 @@ export interface TimelineSetting {
 }
 
 interface TimelineRow {
-  event: Event;
+  event: TimelineEvent;
   height: number;
   group: number;
   /** From the top of the row. */
@@ -32,11 +32,7 @@ const DATE = 150;
 const SLACK = 1.15;
 const LOWEST = 320;
 
-export function setTimeline(
-  drawing: Extract<Drawing, { as: 'timeline' }>,
-  paper: Paper,
-  language: Language,
-): TimelineSetting {
+export function setTimeline(drawing: DrawingAs<'timeline'>, paper: Paper, language: Language): TimelineSetting {
   const legend = setLegend(drawing.groups, paper, language);
   const markX = MARK_X[paper.name];
   const left = markX + 18;

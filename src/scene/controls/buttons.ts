@@ -25,8 +25,8 @@ interface Options {
   onCommand(command: Command): void;
 }
 
-/** Buttons for every movement: press for a step, hold to walk. Returns its undo. */
-export function bindButtons({ root, onDrive, onStep, onCommand }: Options): () => void {
+/** Buttons for every movement: press for a step, hold to walk. For as long as the page stands. */
+export function bindButtons({ root, onDrive, onStep, onCommand }: Options) {
   let hold: { pointer: number; timer: number; isDriving: boolean } | undefined;
   /** The click that follows a hold is its end, not a step. */
   let wasHeld = false;
@@ -76,12 +76,4 @@ export function bindButtons({ root, onDrive, onStep, onCommand }: Options): () =
   window.addEventListener('blur', release);
   root.addEventListener('contextmenu', menu);
   root.addEventListener('click', click);
-  return () => {
-    root.removeEventListener('pointerdown', down);
-    window.removeEventListener('pointerup', up);
-    window.removeEventListener('pointercancel', up);
-    window.removeEventListener('blur', release);
-    root.removeEventListener('contextmenu', menu);
-    root.removeEventListener('click', click);
-  };
 }

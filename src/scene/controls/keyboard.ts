@@ -38,8 +38,8 @@ interface Options {
   onCommand(command: Command): void;
 }
 
-/** Keys move the visitor while the view has the focus. Returns its undo. */
-export function bindKeyboard({ view, onDrive, onCommand }: Options): () => void {
+/** Keys move the visitor while the view has the focus. For as long as the page stands. */
+export function bindKeyboard({ view, onDrive, onCommand }: Options) {
   const held = new Set<string>();
   const tell = (isHurried: boolean) => onDrive(driveOf(held, isHurried));
   const release = () => {
@@ -73,12 +73,6 @@ export function bindKeyboard({ view, onDrive, onCommand }: Options): () => void 
   window.addEventListener('keyup', lift);
   window.addEventListener('blur', release);
   view.addEventListener('focusout', leave);
-  return () => {
-    view.removeEventListener('keydown', press);
-    window.removeEventListener('keyup', lift);
-    window.removeEventListener('blur', release);
-    view.removeEventListener('focusout', leave);
-  };
 }
 
 function driveOf(held: ReadonlySet<string>, isHurried: boolean): Readonly<Drive> {

@@ -13,8 +13,8 @@ const DEGREES_ACROSS = 110;
 /** A finger that moves less than this, in CSS pixels, has tapped. */
 const TAP_PIXELS = 8;
 
-/** Mouse, pen and finger: drag to look around, tap to go. Returns its undo. */
-export function bindPointer({ canvas, onLook, onTap, onEnd }: Options): () => void {
+/** Mouse, pen and finger: drag to look around, tap to go. For as long as the page stands. */
+export function bindPointer({ canvas, onLook, onTap, onEnd }: Options) {
   let drag: { id: number; x: number; y: number; way: number } | undefined;
   const down = (event: PointerEvent) => {
     if (drag || event.button !== 0) return;
@@ -44,11 +44,4 @@ export function bindPointer({ canvas, onLook, onTap, onEnd }: Options): () => vo
   canvas.addEventListener('pointerup', up);
   canvas.addEventListener('pointercancel', up);
   canvas.addEventListener('lostpointercapture', up);
-  return () => {
-    canvas.removeEventListener('pointerdown', down);
-    canvas.removeEventListener('pointermove', move);
-    canvas.removeEventListener('pointerup', up);
-    canvas.removeEventListener('pointercancel', up);
-    canvas.removeEventListener('lostpointercapture', up);
-  };
 }

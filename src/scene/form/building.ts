@@ -1,5 +1,5 @@
 import { ShapeUtils, Vector2, type BufferGeometry } from 'three';
-import type { Door, FloorPlan } from '../../floorplan/floor-plan.ts';
+import { outsideOf, wayOut, type Door, type FloorPlan } from '../../floorplan/floor-plan.ts';
 import { distance, forward, move, rectangle, type Point } from '../../floorplan/geometry.ts';
 import { blue, Shape, white, type Corner, type Tint } from './shape.ts';
 
@@ -210,9 +210,8 @@ function addDoor(shape: Shape, plan: FloorPlan, door: Door) {
   if (door.kind === 'threshold') return;
 
   // A hand's breadth before the end wall.
-  const isExit = door.kind === 'exit';
-  const way = isExit ? door.heading : door.heading + 180;
-  const middle = move(door.at, way, door.length / 2 - 0.06);
+  const way = wayOut(door);
+  const middle = move(outsideOf(door), way, -0.06);
   const [left, right] = [move(middle, way - 90, door.width / 2 - 0.2), move(middle, way + 90, door.width / 2 - 0.2)];
   const field = [mixTint(blue(1.05), white(1), 0.35), mixTint(blue(1.05), white(1), 0.85)] as const;
   shape.quad(at(left, 0.02), at(right, 0.02), at(right, height - 0.3), at(left, height - 0.3), [

@@ -5,14 +5,13 @@ import { AT_REST, type Drive } from '../../../src/scene/visitor.ts';
 let view: EventTarget;
 let drive: Readonly<Drive>;
 let commands: Command[];
-let undo: () => void;
 
 beforeEach(() => {
   view = Object.assign(new EventTarget(), { contains: () => false });
   vi.stubGlobal('window', new EventTarget());
   drive = AT_REST;
   commands = [];
-  undo = bindKeyboard({
+  bindKeyboard({
     view: view as HTMLElement,
     onDrive: (wanted) => (drive = wanted),
     onCommand: (command) => commands.push(command),
@@ -79,6 +78,7 @@ test.each<[string, Partial<KeyboardEvent>, Command]>([
   ['KeyN', { key: 'N', shiftKey: true }, 'next'],
   ['KeyP', { key: 'p' }, 'previous'],
   ['KeyI', { key: 'i' }, 'index'],
+  ['KeyL', { key: 'l' }, 'lens'],
   ['Enter', { key: 'Enter' }, 'open'],
 ])('%s (%o) means “%s”', (code, more, command) => {
   expect(press(code, more)).toBe(false);
@@ -113,11 +113,4 @@ test('Shift hurries from when it is pressed to when it is let go', () => {
   expect(drive.pace).toBeGreaterThan(1);
   lift('ShiftLeft', { key: 'Shift' });
   expect(drive).toMatchObject({ ahead: 1, pace: 1 });
-});
-
-test('once undone, keys mean nothing any more', () => {
-  undo();
-  press('ArrowUp');
-  press('KeyN', { key: 'n' });
-  expect([drive, commands]).toEqual([AT_REST, []]);
 });

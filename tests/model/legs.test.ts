@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { legsOf } from '../../src/components/legs.ts';
+import { legsOf } from '../../src/model/tours.ts';
 import type { Tour } from '../../src/model/exhibition.ts';
 
 const tour = (...halls: string[]): Tour => ({
