@@ -82,7 +82,7 @@ const EN = {
     'Set in the style of the Chicago Manual of Style, 18th edition (bibliography): author or publisher, title as printed, date, address. Days of access were not noted.',
   glossary: 'Glossary',
   glossaryLead: (count: number) =>
-    `${count} words and abbreviations of peacekeeping and of Korea, explained in plain language, each with the texts that use it.`,
+    `${count} words and abbreviations of peacekeeping and of Korea, explained in plain language, with the texts that lead to them.`,
   entryOf: (term: string) => `Glossary: ${term}`,
   letters: 'Letters',
   alsoWritten: 'Also',
@@ -191,7 +191,7 @@ const KO: typeof EN = {
     '국내 인문학 참고문헌의 관례에 따라 저자, 제목, 매체, 날짜, 주소의 차례로 적었다. 우리말 제목은 낫표로, 로마자 제목은 따옴표와 기울임꼴로 나타낸다. 열람일은 남아 있지 않다.',
   glossary: '용어 풀이',
   glossaryLead: (count) =>
-    `평화유지활동과 한반도에 관한 낱말과 약어 ${count}개를 쉬운 말로 풀이한다. 낱말마다 그 말을 쓴 글로 이어진다.`,
+    `평화유지활동과 한반도에 관한 낱말과 약어 ${count}개를 쉬운 말로 풀이하고, 그 말에서 여기로 이어진 글을 적었다.`,
   entryOf: (term) => `용어 풀이: ${term}`,
   letters: '첫 글자',
   alsoWritten: '다른 표기',

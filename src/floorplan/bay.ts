@@ -24,8 +24,8 @@ const LOW = 0.6;
 const SHORT = 1.2;
 /** What is higher or wider than this would be top-heavy on a plinth. */
 const PLINTH = { height: 1.6, footprint: 3 } as const;
-/** Where the middle of a thing on a plinth should be. */
-const PLINTH_CENTRE = 1.15;
+/** Where the middle of a thing on a plinth should be; of one that lies flat, so that one bends over it. */
+const PLINTH_CENTRE = { upright: 1.15, flat: 0.85 } as const;
 
 export function bayFor(exhibit: Exhibit): Bay {
   const { size } = exhibit;
@@ -43,10 +43,13 @@ export function bayFor(exhibit: Exhibit): Bay {
       mount === 'wall'
         ? Math.max(0.3, BUILD.hangingHeight - size.height / 2)
         : mount === 'plinth'
-          ? Math.min(0.95, Math.max(0.4, PLINTH_CENTRE - size.height / 2))
+          ? Math.min(0.95, Math.max(0.4, PLINTH_CENTRE[isFlat(exhibit) ? 'flat' : 'upright'] - size.height / 2))
           : 0,
   };
 }
+
+/** Is looked at from above, as a model of a camp or a relief. */
+const isFlat = ({ size }: Exhibit) => size.height < 0.6 * size.depth;
 
 /** Border of a plinth around what stands on it. */
 export const borderOf = (mount: Placement['mount']) => (mount === 'plinth' ? BUILD.plinthBorder : 0);
@@ -61,9 +64,11 @@ function mountFor(exhibit: Exhibit): Placement['mount'] {
 
 /**
  * From about one longest side away a thing is seen whole (an angle of some 50°). What hangs has its middle before the
- * eyes and is read from nearer than what stands on the floor.
+ * eyes and is read from nearer than what stands on the floor; over what lies flat one bends.
  */
-function viewingDistance({ size }: Exhibit, mount: Placement['mount']): number {
-  const longest = Math.max(size.width, size.height * (mount === 'wall' ? 1.12 : 1.2));
+function viewingDistance(exhibit: Exhibit, mount: Placement['mount']): number {
+  const { width, height } = exhibit.size;
+  const share = mount === 'plinth' && isFlat(exhibit) ? 0.75 : 1;
+  const longest = Math.max(width * share, height * (mount === 'wall' ? 1.12 : 1.2));
   return Math.min(RULES.viewingFarthest, Math.max(RULES.viewingNearest, longest));
 }

@@ -47,9 +47,8 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     atExit: (towards) => `At the exit, looking ${DIRECTIONS.en[towards]}.`,
     outside: (towards) => `Outside the hall, looking ${DIRECTIONS.en[towards]}.`,
     area: (number, title) => `area ${number}, ${title}`,
-    before: (exhibit, task) => `Before ${exhibit}${task ? ` (task ${task}).` : /[?!]$/.test(exhibit) ? '' : '.'}`,
-    // A title that asks or calls needs no comma.
-    near: (exhibit, metres, side) => `${exhibit}${/[?!]$/.test(exhibit) ? '' : ','} ${metres} m ${SIDES.en[side]}.`,
+    before: (exhibit, task) => `In front of “${exhibit}”${task && ` (task ${task})`}.`,
+    near: (exhibit, metres, side) => `“${exhibit}”, ${metres} m ${SIDES.en[side]}.`,
   },
   // No particle follows a title: 은/는, 을/를 and 으로/로 depend on its last sound.
   ko: {
@@ -59,7 +58,7 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     atExit: (towards) => `전시관 출구에서 ${DIRECTIONS.ko[towards]}을 보고 있습니다.`,
     outside: (towards) => `전시관 밖에서 ${DIRECTIONS.ko[towards]}을 보고 있습니다.`,
     area: (number, title) => `${number}구역 ${title}`,
-    before: (exhibit, task) => `${exhibit}${task && `(과제 ${task})`} 앞입니다.`,
-    near: (exhibit, metres, side) => `${SIDES.ko[side]} ${metres}미터: ${exhibit}.`,
+    before: (exhibit, task) => `‘${exhibit}’${task && `(과제 ${task})`} 앞입니다.`,
+    near: (exhibit, metres, side) => `${SIDES.ko[side]} ${metres}미터: ‘${exhibit}’.`,
   },
 };

@@ -19,6 +19,9 @@ import type { WalkData } from './walk-data.ts';
 /** Farther than this from its viewpoint, an exhibit's article closes; in metres. */
 const LEFT_BEHIND = 2.5;
 
+/** So many degrees down, the floor before an exhibit is seen with it. */
+const LENS_PITCH = -20;
+
 interface Options {
   data: WalkData;
   panel: Panel;
@@ -111,6 +114,8 @@ export class Guide {
       case 'lens': {
         this.#hasLens = !this.#hasLens;
         this.#options.setLens(this.#hasLens);
+        // The mats lie on the floor.
+        if (this.#hasLens && !this.visitor.isLed) this.visitor.look(0, LENS_PITCH - this.visitor.pitch);
         const { data } = this.#options;
         this.#options.say(PHRASES[data.language].lens(this.#hasLens));
         break;

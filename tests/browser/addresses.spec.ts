@@ -40,7 +40,7 @@ test('an exhibit’s page leads into the walk, right before the exhibit, and fro
   await page.getByRole('link', { name: 'See it in the walk' }).click();
   await expect(page).toHaveURL(`${address}#${exhibit.id}`);
   await isWalking(page);
-  await expect(status(page)).toContainText(`Before ${exhibit.title.en}`);
+  await expect(status(page)).toContainText(`In front of “${exhibit.title.en}”`);
 
   await page.getByRole('link', { name: 'This exhibit on a page of its own' }).click();
   await expect(page).toHaveURL(path({ page: 'exhibit', hall: hall.id, exhibit: exhibit.id }));

@@ -54,7 +54,7 @@ test('N leads from exhibit to exhibit as far as the last task, which opens to be
   }
   const last = exhibits.find((exhibit) => taskOf(exhibit) === 14)!;
   await expect(page).toHaveURL(`${address}#${last.id}`);
-  await expect(status(page)).toContainText(`Before ${last.title.en} (task 14).`);
+  await expect(status(page)).toContainText(`In front of “${last.title.en}” (task 14).`);
 
   await page.keyboard.press('Enter');
   await expect(article(page, last.title.en)).toBeFocused();
@@ -78,7 +78,7 @@ test('Home leads back to the entrance from anywhere', async ({ page }) => {
   const { start } = await readPlan(page);
   await page.keyboard.press('n');
   await page.keyboard.press('n');
-  await expect(status(page)).toContainText(`Before ${exhibits[1]!.title.en}`);
+  await expect(status(page)).toContainText(`In front of “${exhibits[1]!.title.en}”`);
   await page.keyboard.press('Home');
   await expect(status(page)).toContainText('At the entrance');
   await expect(article(page, exhibits[1]!.title.en)).toBeHidden();

@@ -33,7 +33,7 @@ test('a click on an exhibit leads to it and opens its article beside the view', 
   const placement = (await readPlan(page)).placements[0]!;
   const { viewpoint, at, base, size } = placement;
   await page.goto(`${address}${writeAddress({ kind: 'place', ...viewpoint.at, heading: viewpoint.heading })}`);
-  await expect(status(page)).toContainText(`Before ${exhibits[0]!.title.en}`);
+  await expect(status(page)).toContainText(`In front of “${exhibits[0]!.title.en}”`);
   const box = (await view(page).boundingBox())!;
   const middle = base + size.height / 2 - EYE_HEIGHT;
   await page.mouse.click(box.x + box.width / 2, box.y + heightInView(box, distance(viewpoint.at, at), middle));

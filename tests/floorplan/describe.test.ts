@@ -42,40 +42,40 @@ describe('describePlace', PATIENT, () => {
   test('at the entrance', () => {
     const { at, heading } = PLAN.start;
     expect(inBoth(at, heading)).toEqual([
-      'At the entrance to area 1, Connected camp, looking south. One camp network, 3 m ahead.',
-      '전시관 입구, 1구역 통합 네트워크 앞에서 남쪽을 보고 있습니다. 앞 3미터: One camp network.',
+      'At the entrance to area 1, Connected camp, looking south. “One camp network”, 3 m ahead.',
+      '전시관 입구, 1구역 통합 네트워크 앞에서 남쪽을 보고 있습니다. 앞 3미터: ‘One camp network’.',
     ]);
   });
 
   test('before an exhibit, which is then not said again', () => {
     const { at, heading } = placementOf(PLAN, 'smart-perimeter').viewpoint;
     expect(inBoth(at, heading)).toEqual([
-      'Before Smart perimeter (task 3). Area 2, Camp protection, looking north-east. Early warning, 2 m behind on the right.',
-      '스마트 경계(과제 3) 앞입니다. 2구역 기지 방호, 북동쪽을 보고 있습니다. 오른쪽 뒤 2미터: 조기 경보.',
+      'In front of “Smart perimeter” (task 3). Area 2, Camp protection, looking north-east. “Early warning”, 2 m behind on the right.',
+      '‘스마트 경계’(과제 3) 앞입니다. 2구역 기지 방호, 북동쪽을 보고 있습니다. 오른쪽 뒤 2미터: ‘조기 경보’.',
     ]);
   });
 
   test('before an exhibit that has no number and no Korean title', () => {
     const { at, heading } = placementOf(PLAN, 'one-camp-network').viewpoint;
     expect(inBoth(at, heading)).toEqual([
-      'Before One camp network. Area 1, Connected camp, looking east.',
-      'One camp network 앞입니다. 1구역 통합 네트워크, 동쪽을 보고 있습니다.',
+      'In front of “One camp network”. Area 1, Connected camp, looking east.',
+      '‘One camp network’ 앞입니다. 1구역 통합 네트워크, 동쪽을 보고 있습니다.',
     ]);
   });
 
   test('at a viewpoint, but turned away', () => {
     const { at, heading } = placementOf(PLAN, 'one-camp-network').viewpoint;
     expect(inBoth(at, heading + 180)).toEqual([
-      'Area 1, Connected camp, looking west. One camp network, 2 m behind.',
-      '1구역 통합 네트워크, 서쪽을 보고 있습니다. 뒤 2미터: One camp network.',
+      'Area 1, Connected camp, looking west. “One camp network”, 2 m behind.',
+      '1구역 통합 네트워크, 서쪽을 보고 있습니다. 뒤 2미터: ‘One camp network’.',
     ]);
   });
 
   test('in a room', () => {
     const at = move(placementOf(PLAN, 'smart-perimeter').viewpoint.at, 0, 1.2);
     expect(inBoth(at, 180)).toEqual([
-      'Area 2, Camp protection, looking south. Smart perimeter, 2 m on the left. Early warning, 3 m ahead.',
-      '2구역 기지 방호, 남쪽을 보고 있습니다. 왼쪽 2미터: 스마트 경계. 앞 3미터: 조기 경보.',
+      'Area 2, Camp protection, looking south. “Smart perimeter”, 2 m on the left. “Early warning”, 3 m ahead.',
+      '2구역 기지 방호, 남쪽을 보고 있습니다. 왼쪽 2미터: ‘스마트 경계’. 앞 3미터: ‘조기 경보’.',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('describePlace', PATIENT, () => {
   test('says an id where a title is missing', () => {
     const { at, heading } = placementOf(PLAN, 'one-camp-network').viewpoint;
     expect(describePlace(PLAN, { areas: {}, exhibits: {} }, at, heading, 'en')).toBe(
-      'Before one-camp-network. Area 1, connected-camp, looking east.',
+      'In front of “one-camp-network”. Area 1, connected-camp, looking east.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('describePlace', PATIENT, () => {
         const plan = planHall(some);
         for (const { exhibit, viewpoint } of plan.placements) {
           const said = describePlace(plan, wordsFor(plan), viewpoint.at, viewpoint.heading, 'en');
-          expect(said.startsWith(`Before <${exhibit}>. `)).toBe(true);
+          expect(said.startsWith(`In front of “<${exhibit}>”. `)).toBe(true);
           const named = said.match(/<[^>]+>/g) ?? [];
           expect(new Set(named).size).toBe(named.length);
         }

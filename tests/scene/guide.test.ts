@@ -99,14 +99,14 @@ describe('who comes in', () => {
     expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
     expect(guide.visitor.pitch).toBeLessThan(0);
     expect(panel.open).toBe('gate');
-    expect(lastWords()).toMatch(/^Before A gate \(task 3\)\./);
+    expect(lastWords()).toMatch(/^In front of “A gate” \(task 3\)\./);
   });
 
   test('by a former address of an exhibit hears so, and the address is put right', () => {
     const { panel, entries, lastWords } = comeIn('#old-gate');
     expect(panel.open).toBe('gate');
     expect(entries).toEqual(['#gate']);
-    expect(lastWords()).toMatch(/^This exhibit has a new address: A gate\. Before A gate/);
+    expect(lastWords()).toMatch(/^This exhibit has a new address: A gate\. In front of “A gate”/);
   });
 
   test('by the address of an exhibit that is not there is told so, and sees the list', () => {
@@ -204,14 +204,14 @@ describe('who asks for an exhibit', () => {
     letPass(60);
     expect(guide.visitor.at).toEqual(medal.viewpoint.at);
     expect(entries.at(-1)).toBe('#medal');
-    expect(lastWords()).toMatch(/^Before medal\./);
+    expect(lastWords()).toMatch(/^In front of “medal”\./);
   });
 
   test('without motion is there at once and hears the place at once', () => {
     const { guide, lastWords } = comeIn('', { isStill: true });
     guide.visit({ kind: 'exhibit', exhibit: 'medal' });
     expect(guide.visitor).toMatchObject(standing(medal.viewpoint));
-    expect(lastWords()).toMatch(/^Before medal\./);
+    expect(lastWords()).toMatch(/^In front of “medal”\./);
   });
 
   test('by “next” and “previous” meets all in hanging order, and stays at the ends', () => {
