@@ -68,7 +68,7 @@ function mountFor(exhibit: Exhibit): Placement['mount'] {
  */
 function viewingDistance(exhibit: Exhibit, mount: Placement['mount']): number {
   const { width, height } = exhibit.size;
-  const share = mount === 'plinth' && isFlat(exhibit) ? 0.75 : 1;
+  const share = mount === 'plinth' && isFlat(exhibit) ? 0.9 : 1;
   const longest = Math.max(width * share, height * (mount === 'wall' ? 1.12 : 1.2));
   return Math.min(RULES.viewingFarthest, Math.max(RULES.viewingNearest, longest));
 }

@@ -4,6 +4,7 @@ import { MeshBasicMaterial } from 'three';
 import { distance } from '../floorplan/geometry.ts';
 import type { Shown } from './Hall.tsx';
 import { loadModel, type Model } from './load-model.ts';
+import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
 
 /** All models are of it: unlit, their light is in their colours. */
@@ -76,5 +77,3 @@ function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
   }, [shown, get]);
   return arrived;
 }
-
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

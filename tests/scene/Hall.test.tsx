@@ -17,7 +17,10 @@ vi.mock('three', async (importOriginal) => {
     load(url: string, onLoad: (texture: InstanceType<typeof three.Texture>) => void) {
       const texture = new three.Texture();
       texture.name = url;
-      queueMicrotask(() => onLoad(texture));
+      queueMicrotask(() => {
+        onLoad(texture);
+        hung++;
+      });
       return texture;
     }
   }
@@ -26,9 +29,13 @@ vi.mock('three', async (importOriginal) => {
 
 const data = walkOf(EVERY_KIND);
 
+/** Pictures and sheets that have arrived. */
+let hung = 0;
+
 /** Models arrive when a test sends them. */
 let send: (url: string, model: Model | undefined) => Promise<void>;
 beforeEach(() => {
+  hung = 0;
   const waiting = new Map<string, PromiseWithResolvers<Model | undefined>>();
   loadModel.mockReset();
   loadModel.mockImplementation((url: string) => {
@@ -57,7 +64,11 @@ afterEach(() => {
 const show = async () => {
   const renderer = await create(<Hall data={data} />);
   const hall = renderer.scene.children[0]!.instance;
-  return { renderer, hall, named: (name: string) => hall.getObjectByName(name) };
+  const named = (name: string) => hall.getObjectByName(name);
+  // Pictures come after the first frame.
+  await act(() => vi.waitUntil(() => hung === 2, { timeout: 10_000 }));
+  await vi.waitUntil(() => named('view') && named('chart'), { timeout: 10_000 });
+  return { renderer, hall, named };
 };
 
 const model = (): Model => ({ geometry: new BoxGeometry(), position: [0, 1, 0], scale: [0.001, 0.001, 0.001] });
