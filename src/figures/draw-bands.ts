@@ -1,9 +1,8 @@
-import { axisX, gridX, rect, scale } from '@observablehq/plot';
+import { axisX, gridX, scale, type Markish } from '@observablehq/plot';
 import { firstInstant, lastInstant } from '../model/days.ts';
 import { BAND_HEIGHT, type BandsSetting } from '../model/sheet/set-bands.ts';
-import { moveBlock } from '../model/sheet/type.ts';
-import { legendMarks, wordsOf } from './marks.ts';
-import { BLUE, DEEP, fillOf, INK, LINE } from './paint.ts';
+import { boxes, legendMarks, wordsOf } from './marks.ts';
+import { BLUE, DEEP, INK, LINE, PAPER } from './paint.ts';
 import { panel, type Field } from './panel.ts';
 import { yearsBetween } from './years.ts';
 
@@ -19,7 +18,7 @@ const PIECES = [
 ];
 
 /** Each band from its beginning to its end, or to where the data end. */
-export function drawBands({ legend, axis, rows, until, openEnd }: BandsSetting, paper: Field, id: string): string {
+export function drawBands({ legend, left, axis, rows, until, openEnd }: BandsSetting, paper: Field): string {
   const spans = rows.map(({ band: { start, end } }) => ({
     from: firstInstant(start),
     to: lastInstant(end ?? until),
@@ -29,7 +28,7 @@ export function drawBands({ legend, axis, rows, until, openEnd }: BandsSetting, 
   const years = {
     type: 'utc',
     domain: domain.map((instant) => new Date(instant)),
-    range: [EDGE, paper.width - EDGE],
+    range: [left + EDGE, paper.width - EDGE],
   } as const;
   const at = (instant: number) => scale({ x: years }).apply(new Date(instant)) as number;
 
@@ -39,13 +38,9 @@ export function drawBands({ legend, axis, rows, until, openEnd }: BandsSetting, 
     return [{ x1, x2, y, group }, ...(open ? openEndAt(x2, y, group) : [])];
   });
   if (openEnd) pieces.push({ x1: 0, x2: 16, y: openEnd.y + 4, group: 0 }, ...openEndAt(16, openEnd.y + 4, 0));
-  // Words of several lines would begin here and there: then all begin at the edge.
-  const flush = rows.some(({ blocks }) => blocks.length > 1);
-  const words = rows.flatMap(({ blocks, width }, index) => {
-    const x = flush ? 0 : Math.max(0, Math.min(at(spans[index]!.from), paper.width - width));
-    return blocks.map((block) => moveBlock(block, x, 0));
-  });
-  const ticks = yearsBetween(...domain, paper.width / YEAR_PITCH);
+  const swatches = legend.items.map(({ x, y, group }) => ({ x1: x - 7, x2: x + 8, y: y - BAND_HEIGHT / 2, group }));
+  const words = rows.flatMap(({ blocks }) => blocks);
+  const ticks = yearsBetween(...domain, (paper.width - left) / YEAR_PITCH);
   return [
     panel(paper, {
       x: years,
@@ -65,22 +60,41 @@ export function drawBands({ legend, axis, rows, until, openEnd }: BandsSetting, 
     }),
     panel(paper, {
       marks: [
-        rect(pieces, {
-          x1: 'x1',
-          x2: 'x2',
-          y1: 'y',
-          y2: ({ y }: (typeof pieces)[number]) => y + BAND_HEIGHT,
-          rx: 1.5,
-          fill: ({ group }: (typeof pieces)[number]) => fillOf(group, id, BLUE),
-          stroke: DEEP,
-          strokeWidth: 1,
-        }),
-        ...legendMarks(legend, id),
+        ...bands(pieces),
+        ...legendMarks(legend, bands(swatches)),
         ...wordsOf([...words, ...(openEnd ? [openEnd] : [])], { halo: true }),
       ],
     }),
   ].join('');
 }
 
-const openEndAt = (x: number, y: number, group: number) =>
+interface Piece {
+  x1: number;
+  x2: number;
+  y: number;
+  group: number;
+}
+
+/** Groups are told apart by how much of the band is full: all, nothing, its lower half, a line along its middle. */
+const FULL = [
+  { from: 0, to: 1 },
+  { from: 0, to: 0 },
+  { from: 0.5, to: 1 },
+  { from: 0.33, to: 0.67 },
+] as const;
+
+function bands(pieces: readonly Piece[]): Markish[] {
+  const full = pieces.flatMap(({ x1, x2, y, group }) => {
+    const { from, to } = FULL[group % FULL.length]!;
+    return from === to ? [] : [{ x1, x2, y1: y + from * BAND_HEIGHT, y2: y + to * BAND_HEIGHT }];
+  });
+  const outlines = pieces.map(({ x1, x2, y }) => ({ x1, x2, y1: y, y2: y + BAND_HEIGHT }));
+  return [
+    boxes(outlines, { fill: PAPER }),
+    boxes(full, { fill: BLUE }),
+    boxes(outlines, { fill: 'none', stroke: DEEP, strokeWidth: 1, rx: 1.5 }),
+  ];
+}
+
+const openEndAt = (x: number, y: number, group: number): Piece[] =>
   PIECES.map(({ from, to }) => ({ x1: x + from, x2: x + to, y, group }));

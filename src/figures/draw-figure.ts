@@ -29,24 +29,23 @@ export const narrowFile = (figure: FigureExhibit, language: Language): string =>
 
 export function drawWithin(figure: FigureExhibit, language: Language, width: Paper['name']): Drawn {
   const field = drawingSize(figure, language, width);
-  const id = `${figure.id}-${width}`;
-  return { field, id, inside: draw(setFigure(figure, PAPERS[width], language), field, id) };
+  return { field, inside: draw(setFigure(figure, PAPERS[width], language), field) };
 }
 
-function draw(setting: Setting, field: Field, id: string): string {
+function draw(setting: Setting, field: Field): string {
   switch (setting.as) {
     case 'map':
-      return drawMap(setting, field, id);
+      return drawMap(setting, field);
     case 'timeline':
-      return drawTimeline(setting, field, id);
+      return drawTimeline(setting, field);
     case 'bands':
-      return drawBands(setting, field, id);
+      return drawBands(setting, field);
     case 'bars':
       return drawBars(setting, field);
     case 'shapes':
       return drawShapes(setting, field);
     case 'tally':
-      return drawTally(setting, field, id);
+      return drawTally(setting, field);
     case 'list':
       return drawList(setting, field);
     case 'table':

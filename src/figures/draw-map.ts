@@ -1,9 +1,9 @@
 import { dot, geo, text, type Markish } from '@observablehq/plot';
 import type { MultiPoint } from 'geojson';
 import type { Point } from '../model/drawing.ts';
-import type { MapSetting } from '../model/sheet/set-map.ts';
+import { INSET, type MapSetting } from '../model/sheet/set-map.ts';
 import { landOf } from './land.ts';
-import { groupMarks, leaders, legendMarks, wordsOf, type GroupMark } from './marks.ts';
+import { groupMarks, isSolid, leaders, legendMarks, strokes, wordsOf, type GroupMark } from './marks.ts';
 import { DEEP, INK, LINE, PALE, PAPER } from './paint.ts';
 import { panel, type Field } from './panel.ts';
 import { spreadDiscs, type Spot } from './spread.ts';
@@ -11,18 +11,13 @@ import { thinPath } from './thin-path.ts';
 
 /** Radius of a numbered disc. */
 const DISC = 11.5;
-/** From the outermost places to the edge of the map, as a share of its width. */
-const INSET = 0.05;
-/** A crop shows at least so many degrees, so that a place can be recognized. */
-const LEAST_DEGREES = 5;
-/** A crop of fewer degrees is drawn in more detail, and keeps angles; a larger one keeps areas. */
-const SMALL_CROP = 40;
 
 /** The land around the points, and on it their numbers; the key below says what they are. */
-export function drawMap({ legend, field, note, key }: MapSetting, paper: Field, id: string): string {
+export function drawMap({ legend, field, crop, scaleBar, note, key }: MapSetting, paper: Field): string {
   const map = { width: paper.width, height: field.height };
   const { drawn, places } = drawLand(
     key.map(({ point }) => point),
+    crop,
     map,
   );
   const spots = spreadDiscs(places, DISC, map);
@@ -32,34 +27,40 @@ export function drawMap({ legend, field, note, key }: MapSetting, paper: Field, 
   });
   const discs = spots.map((spot, index) => ({ ...spot, group: key[index]!.group, number: index + 1 }));
   const onMap = panel(map, {
-    marks: [
-      leaders(moved, 'linear'),
-      dot(moved, { x: 'x1', y: 'y1', r: 2.2, fill: DEEP }),
-      ...numberedDiscs(discs, id),
-    ],
+    marks: [leaders(moved, 'linear'), dot(moved, { x: 'x1', y: 'y1', r: 2.2, fill: DEEP }), ...numberedDiscs(discs)],
   });
   return [
     `<g transform="translate(0,${field.y})">${drawn}${onMap}</g>`,
     panel(paper, {
       marks: [
-        ...legendMarks(legend, id),
-        ...numberedDiscs(key, id),
-        ...wordsOf([note, ...key.flatMap(({ blocks }) => blocks)]),
+        ...legendMarks(legend),
+        ...numberedDiscs(key),
+        strokes(scaleBar ? scaleBarOf(scaleBar) : [], { stroke: INK }),
+        ...wordsOf([note, ...(scaleBar ? [scaleBar.name] : []), ...key.flatMap(({ blocks }) => blocks)]),
       ],
     }),
   ].join('');
 }
 
 /** The map itself, and where on it the points lie, in pixels. */
-function drawLand(points: readonly Point[], field: Field): { drawn: string; places: Spot[] } {
-  const crop = cropTo(points);
-  const { land, borders } = landOf(crop.degrees < SMALL_CROP ? '50m' : '110m');
+function drawLand(
+  points: readonly Point[],
+  { west, east, south, north, isSmall }: MapSetting['crop'],
+  field: Field,
+): { drawn: string; places: Spot[] } {
+  const { land, borders } = landOf(isSmall ? '50m' : '110m');
+  const corners = [west, east].flatMap((longitude) => [south, north].map((latitude) => [longitude, latitude]));
+  // The points as well: a round projection bulges between its corners.
+  const within: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [...corners, ...points.map(({ longitude, latitude }) => [longitude, latitude])],
+  };
   const places: Spot[] = [];
   const drawn = panel(field, {
     projection: {
-      type: crop.degrees < SMALL_CROP ? 'mercator' : 'equal-earth',
-      rotate: [-crop.middle, 0],
-      domain: crop.within,
+      type: isSmall ? 'mercator' : 'equal-earth',
+      rotate: [-(west + east) / 2, 0],
+      domain: within,
       inset: field.width * INSET,
     },
     marks: [
@@ -79,39 +80,24 @@ function drawLand(points: readonly Point[], field: Field): { drawn: string; plac
   return { drawn: drawn.replace(/(?<= d=")M[^"]+/g, thinPath), places };
 }
 
-/** What is to be seen, in degrees. */
-function cropTo(points: readonly Point[]): { within: MultiPoint; middle: number; degrees: number } {
-  const [west, east] = rangeOf(points.map(({ longitude }) => longitude));
-  const [south, north] = rangeOf(points.map(({ latitude }) => latitude));
-  const corners = [west, east].flatMap((longitude) => [south, north].map((latitude) => [longitude, latitude]));
-  return {
-    // The points as well: a round projection bulges between its corners.
-    within: { type: 'MultiPoint', coordinates: [...corners, ...points.map((one) => [one.longitude, one.latitude])] },
-    middle: (west + east) / 2,
-    degrees: Math.max(east - west, north - south),
-  };
-}
-
-function rangeOf(degrees: readonly number[]): [number, number] {
-  const [least, most] = [Math.min(...degrees), Math.max(...degrees)];
-  const more = Math.max(0, LEAST_DEGREES - (most - least)) / 2;
-  return [least - more, most + more];
-}
+const scaleBarOf = ({ x, y, length }: NonNullable<MapSetting['scaleBar']>) => {
+  const end = (at: number) => ({ x1: at, x2: at, y1: y - 4, y2: y + 4 });
+  return [{ x1: x, x2: x + length, y1: y, y2: y }, end(x), end(x + length)];
+};
 
 type Numbered = GroupMark & { number: number };
 
-function numberedDiscs(discs: readonly Numbered[], id: string): Markish[] {
+function numberedDiscs(discs: readonly Numbered[]): Markish[] {
   const number = { x: 'x', y: 'y', text: 'number', fontSize: 13, fontWeight: 650 } as const;
   return [
-    groupMarks(discs, id, DISC),
+    ...groupMarks(discs, DISC),
     text(
-      discs.filter(({ group }) => group === 0),
+      discs.filter(({ group }) => isSolid(group)),
       { ...number, fill: PAPER },
     ),
-    // On a pattern, a number needs some white around it.
     text(
-      discs.filter(({ group }) => group > 0),
-      { ...number, fill: INK, stroke: PAPER, strokeWidth: 4 },
+      discs.filter(({ group }) => !isSolid(group)),
+      { ...number, fill: INK },
     ),
   ];
 }

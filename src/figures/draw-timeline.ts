@@ -14,7 +14,7 @@ const YEAR_PITCH = 30;
 const FIRST_LINE = 11;
 
 /** Years run down true to scale; a fine line leads from each event's place to its words. */
-export function drawTimeline({ legend, axis, markX, rows }: TimelineSetting, paper: Field, id: string): string {
+export function drawTimeline({ legend, axis, markX, rows }: TimelineSetting, paper: Field): string {
   const spans = rows.map(({ event: { date, end } }) => ({
     from: firstInstant(date),
     to: lastInstant(end ?? date),
@@ -51,8 +51,8 @@ export function drawTimeline({ legend, axis, markX, rows }: TimelineSetting, pap
           places.filter((_, index) => !spans[index]!.lasts),
           { x: axis.x, y: (y: number) => y, r: 3, fill: DEEP },
         ),
-        groupMarks(marks, id),
-        ...legendMarks(legend, id),
+        ...groupMarks(marks),
+        ...legendMarks(legend),
         ...wordsOf(words),
       ],
     }),

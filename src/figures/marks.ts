@@ -1,7 +1,7 @@
 import { dot, link, rect, text, type Markish, type RectOptions } from '@observablehq/plot';
 import type { Legend } from '../model/sheet/set-legend.ts';
 import { lineHeight, NEXT_GAP, type Block, type Tone } from '../model/sheet/type.ts';
-import { DEEP, fillOf, INK, PAPER, SOFT } from './paint.ts';
+import { DEEP, INK, PAPER, SOFT } from './paint.ts';
 
 interface WordsLook {
   /** Keeps them clear of what lies behind. */
@@ -77,18 +77,37 @@ export interface GroupMark {
   group: number;
 }
 
-export const groupMarks = (marks: readonly GroupMark[], id: string, r = 6): Markish =>
-  dot(marks, {
-    x: 'x',
-    y: 'y',
-    r,
-    fill: ({ group }: GroupMark) => fillOf(group, id),
-    stroke: DEEP,
-    strokeWidth: 1.6,
-  });
+/**
+ * Groups are told apart by form, and solid from open: disc, ring, diamond, square. Never hatched nor dotted, for those
+ * patterns say elsewhere how a thing is known.
+ */
+const FORMS = [
+  { symbol: 'circle', rotate: 0, size: 1, isSolid: true },
+  { symbol: 'circle', rotate: 0, size: 1, isSolid: false },
+  { symbol: 'square', rotate: 45, size: 0.9, isSolid: true },
+  { symbol: 'square', rotate: 0, size: 1, isSolid: false },
+] as const;
+const formOf = (group: number) => FORMS[group % FORMS.length]!;
 
-export const legendMarks = ({ items }: Legend, id: string): Markish[] => [
-  groupMarks(items, id),
+/** Whether what is written on the mark of a group must be light. */
+export const isSolid = (group: number) => formOf(group).isSolid;
+
+export const groupMarks = (marks: readonly GroupMark[], r = 6): Markish[] =>
+  [...Map.groupBy(marks, ({ group }) => formOf(group))].map(([form, some]) =>
+    dot(some, {
+      x: 'x',
+      y: 'y',
+      r: r * form.size,
+      symbol: form.symbol,
+      rotate: form.rotate,
+      fill: form.isSolid ? DEEP : PAPER,
+      stroke: DEEP,
+      strokeWidth: 1.6,
+    }),
+  );
+
+export const legendMarks = ({ items }: Legend, marks = groupMarks(items)): Markish[] => [
+  ...marks,
   ...wordsOf(items.map(({ name }) => name)),
 ];
 

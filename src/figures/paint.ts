@@ -17,32 +17,3 @@ export const FAMILY =
 
 /** Where nobody gives the colours: each by its plain value. */
 export const inPlainColours = (svg: string): string => svg.replace(/var\(--[\w-]+, ([^()]*)\)/g, '$1');
-
-/** Groups are told apart by form as well as colour: solid, ring, hatched, half-tone. */
-const FILLS = ['solid', 'ring', 'hatched', 'half-tone'] as const;
-
-/** The fill of a group; patterns are known by the drawing's id, for a page may hold several drawings. */
-export function fillOf(group: number, id: string, solid: string = DEEP): string {
-  switch (FILLS[group % FILLS.length]) {
-    case 'ring':
-      return PAPER;
-    case 'hatched':
-      return `url(#${id}-hatched)`;
-    case 'half-tone':
-      return `url(#${id}-half-tone)`;
-    default:
-      return solid;
-  }
-}
-
-/** What the fills of a drawing refer to; only those that it uses. */
-export function patternsOf(svg: string, id: string): string {
-  const pattern = (name: string, size: number, turn: string, marks: string) =>
-    svg.includes(`url(#${id}-${name})`)
-      ? `<pattern id="${id}-${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}><rect width="${size}" height="${size}" fill="${PAPER}"/>${marks}</pattern>`
-      : '';
-  const patterns =
-    pattern('hatched', 4, ' patternTransform="rotate(45)"', `<rect width="1.6" height="4" fill="${DEEP}"/>`) +
-    pattern('half-tone', 3.5, ' patternTransform="rotate(45)"', `<circle cx="1.75" cy="1.75" r="0.9" fill="${DEEP}"/>`);
-  return patterns && `<defs>${patterns}</defs>`;
-}

@@ -1,7 +1,7 @@
 import { dateInWords } from '../model/days.ts';
 import type { FigureExhibit, Source } from '../model/exhibition.ts';
 import { say, type Language } from '../model/language.ts';
-import { SHEET, sheetPixels } from '../model/sheet.ts';
+import { FOOT, setCaption, SHEET, sheetPixels } from '../model/sheet.ts';
 import { heightOf, setBlock, textWidth } from '../model/sheet/type.ts';
 import { SHEET_WORDS } from '../model/sheet/words.ts';
 import { drawWithin } from './draw-figure.ts';
@@ -11,8 +11,6 @@ import { svgFile } from './svg.ts';
 
 /** Type of the title; a long one is set smaller, never cut. */
 const TITLE = 30;
-const CAPTION = 15;
-const FOOT = 13;
 
 /** A figure as a file that says all of itself: title, drawing, caption, date and source. For the wall, and to keep. */
 export function sheetFile(figure: FigureExhibit, sources: readonly Source[], language: Language): string {
@@ -21,13 +19,7 @@ export function sheetFile(figure: FigureExhibit, sources: readonly Source[], lan
   const { margin, width } = SHEET;
   const top = margin + SHEET.title;
   const title = say(figure.title, language).words;
-  const caption = setBlock(say(figure.caption, language).words, {
-    x: margin,
-    y: top + drawn.field.height + 16,
-    size: CAPTION,
-    width,
-    most: 3,
-  });
+  const caption = setCaption(figure, language);
   const words = [
     setBlock(title, {
       x: margin,
@@ -38,18 +30,15 @@ export function sheetFile(figure: FigureExhibit, sources: readonly Source[], lan
     caption,
     setBlock(footOf(figure, sources, language), {
       x: margin,
-      y: caption.y + heightOf(caption) + 6,
-      size: FOOT,
+      y: caption.y + heightOf(caption) + FOOT.above,
+      size: FOOT.size,
       tone: 'soft',
       width,
       most: 1,
     }),
   ];
   const inside = `<g transform="translate(${margin},${top})">${drawn.inside}</g>${panel(field, { marks: wordsOf(words) })}`;
-  return svgFile(
-    { field, inside, id: drawn.id },
-    { words: `${title}. ${say(figure.alt, language).words}`, lang: language },
-  );
+  return svgFile({ field, inside }, { words: `${title}. ${say(figure.alt, language).words}`, lang: language });
 }
 
 /** «Data: December 2021 · Source: SIPRI, Yonhap and 3 more»: where the data were published; the page says it in full. */
@@ -64,6 +53,6 @@ function footOf({ date, from }: FigureExhibit, sources: readonly Source[], langu
     `${phrases.data}: ${dateInWords(date, language)} · ${phrases.source}: ${places.slice(0, count).join(', ')}` +
     (count < places.length ? phrases.andMore(places.length - count) : '');
   let count = places.length;
-  while (count > 1 && textWidth(lineWith(count), FOOT) > SHEET.width) count--;
+  while (count > 1 && textWidth(lineWith(count), FOOT.size) > SHEET.width) count--;
   return lineWith(count);
 }

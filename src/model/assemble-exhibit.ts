@@ -102,6 +102,7 @@ function buildExhibit(
       if (!tables) return undefined;
       const drawing =
         data.draw && readDrawing(data.draw, tables, { path, placeOf: (field) => yaml.place(['draw', field]) }, report);
+      const caption = words('caption', data.caption);
       return {
         ...common,
         kind: 'figure',
@@ -111,8 +112,8 @@ function buildExhibit(
         date: data.date,
         from: data.from,
         sources: [...new Set([...common.sources, ...data.from])],
-        size: sheetSize({ drawing, table: tables, date: data.date }),
-        caption: words('caption', data.caption),
+        size: sheetSize({ drawing, table: tables, date: data.date, caption }),
+        caption,
         alt: words('alt', data.alt),
       };
     }

@@ -17,8 +17,13 @@ export function daysInWords(first: string, last: string, language: Language, mon
   return formOf(first, LOCALES[language], months).formatRange(firstInstant(first), firstInstant(last));
 }
 
-/** A date or a span of them, as curators write it, in words: "2021-12" or "1947/2025". */
+/** What curators write where the sources of data bear no date. */
+export const UNDATED = 'undated';
+const NO_DATE = { en: 'undated', ko: '날짜 없음' } as const satisfies Record<Language, string>;
+
+/** A date or a span of them, as curators write it, in words: "2021-12", "1947/2025" or "undated". */
 export function dateInWords(date: string, language: Language): string {
+  if (date === UNDATED) return NO_DATE[language];
   const [first = '', last] = date.split('/');
   return last === undefined ? dayInWords(first, language) : daysInWords(first, last, language);
 }

@@ -7,7 +7,7 @@ export type Drawing =
   | { as: 'bands'; groups: Translated[]; bands: Band[] }
   | { as: 'bars'; groups: Translated[]; unit: string; scales: 'shared' | 'own'; bars: Bar[] }
   | { as: 'shapes'; groups: Translated[]; unit: 'm' | 'km'; shapes: Shape[] }
-  | { as: 'tally'; each: number; counts: Count[] }
+  | { as: 'tally'; each: number; unit?: Translated | undefined; counts: Count[] }
   | { as: 'list'; items: Marked[] };
 
 /** A drawing of one form: `DrawingAs<'map'>`. */

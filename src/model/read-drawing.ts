@@ -53,8 +53,11 @@ function drawingOf(source: DrawingSource, read: ReadRows): Drawing {
       const { groups, marks } = inGroups(read({ ...grouped, width, height }));
       return { as: 'shapes', groups, unit: source.unit, shapes: marks };
     }
-    case 'tally':
-      return { as: 'tally', each: source.each, counts: read({ ...marked, count: number(source.count, AMOUNT) }) };
+    case 'tally': {
+      const rows = read({ ...marked, count: number(source.count, AMOUNT), unit: wordsIfAny(source.unit) });
+      const counts = rows.map(({ label, text, count }) => ({ label, text, count }));
+      return { as: 'tally', each: source.each, unit: rows.find(({ unit }) => unit)?.unit, counts };
+    }
     case 'list':
       return { as: 'list', items: read(marked) };
   }

@@ -8,7 +8,7 @@ import { setShapes, type ShapesSetting } from './sheet/set-shapes.ts';
 import { setTable, type TableSetting } from './sheet/set-table.ts';
 import { setTally, type TallySetting } from './sheet/set-tally.ts';
 import { setTimeline, type TimelineSetting } from './sheet/set-timeline.ts';
-import { PAPERS, type Paper } from './sheet/type.ts';
+import { heightOf, lineHeight, PAPERS, setBlock, type Block, type Paper } from './sheet/type.ts';
 
 /**
  * The sheet that a figure is drawn on, in pixels of its drawing. What is drawn decides how high it is, and the sheet
@@ -17,11 +17,14 @@ import { PAPERS, type Paper } from './sheet/type.ts';
 export const SHEET = {
   /** Of the drawing within. */
   width: PAPERS.wide.width,
-  /** Around the drawing: white, then title above and caption below. */
+  /** Around the drawing: white, and the title above. */
   margin: 40,
   title: 64,
-  caption: 104,
 } as const;
+
+/** Below the drawing: the caption in as many lines as it needs, and a line on its date and sources. */
+const CAPTION = { above: 16, size: 15 };
+export const FOOT = { above: 6, size: 13 };
 
 /** On the wall, so many pixels of a sheet make a metre; lines of the smallest type are then 5 cm high. */
 const PIXELS_PER_METRE = 340;
@@ -35,6 +38,9 @@ export type Setting =
 
 /** What of a figure is drawn. */
 export type Drawable = Pick<FigureExhibit, 'drawing' | 'table' | 'date'>;
+
+/** What of a figure stands on its sheet. */
+export type OnSheet = Drawable & Pick<FigureExhibit, 'caption'>;
 
 export function setFigure({ drawing, table, date }: Drawable, paper: Paper, language: Language): Setting {
   switch (drawing?.as) {
@@ -63,18 +69,29 @@ export const drawingSize = (figure: Drawable, language: Language, width: Paper['
   height: Math.ceil(setFigure(figure, PAPERS[width], language).height),
 });
 
-/** Of the wide drawing in the language in which it is highest: every language hangs in the same place. */
-const drawingHeight = (figure: Drawable): number =>
-  Math.max(...LANGUAGES.map((language) => drawingSize(figure, language, 'wide').height));
+/** In its place on the sheet. It is never cut: the sheet grows with it. */
+export const setCaption = (figure: OnSheet, language: Language): Block =>
+  setBlock(say(figure.caption, language).words, {
+    x: SHEET.margin,
+    y: SHEET.margin + SHEET.title + drawingSize(figure, language, 'wide').height + CAPTION.above,
+    size: CAPTION.size,
+    width: SHEET.width,
+  });
 
-/** Of the whole sheet, in pixels. */
-export const sheetPixels = (figure: Drawable) => ({
+/** Where the caption and the line below it end. */
+function bottomOf(figure: OnSheet, language: Language): number {
+  const caption = setCaption(figure, language);
+  return caption.y + heightOf(caption) + FOOT.above + lineHeight(FOOT.size);
+}
+
+/** Of the whole sheet, in pixels; in the language in which it is highest, for every language hangs in the same place. */
+export const sheetPixels = (figure: OnSheet) => ({
   width: SHEET.width + 2 * SHEET.margin,
-  height: SHEET.margin * 2 + SHEET.title + drawingHeight(figure) + SHEET.caption,
+  height: Math.max(...LANGUAGES.map((language) => bottomOf(figure, language))) + SHEET.margin,
 });
 
 /** On the wall, in metres. */
-export function sheetSize(figure: Drawable): Size {
+export function sheetSize(figure: OnSheet): Size {
   const { width, height } = sheetPixels(figure);
   const scale = Math.min(1 / PIXELS_PER_METRE, TALLEST / height);
   return { width: width * scale, height: height * scale, depth: DEPTH };

@@ -58,13 +58,10 @@ describe('any drawing', { timeout: 60_000 }, () => {
     });
   });
 
-  test('refers to patterns of its own', () => {
+  test('has no hatching and no dots, which tell elsewhere how a thing is known', () => {
     ofAnyView(({ drawing, language, width }) => {
       const svg = drawFigure(figureOf(drawing), language, width);
-      for (const [, name = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) {
-        expect(name.startsWith(`some-figure-${width}-`)).toBe(true);
-        expect(svg).toContain(`<pattern id="${name}"`);
-      }
+      expect(svg).not.toMatch(/<pattern|url\(#/);
     });
   });
 });
@@ -124,7 +121,61 @@ describe('a drawing', () => {
     const svg = drawFigure(figureOf(drawing), 'ko', 'wide');
     const [, path = ''] = /<path d="([^"]+)"/.exec(svg) ?? [];
     expect([...path.matchAll(/h(-?[\d.]+)v/g)].map(([, width]) => Number(width))).toEqual([21.6, 21.6, 10.8]);
-    expect(linesOf(svg).map(({ words }) => words)).toEqual(['250', '군인', '표시 하나 = 100']);
+    expect(linesOf(svg).map(({ words }) => words)).toEqual(['250', '군인', '표시 1개 = 100']);
+  });
+
+  test('of a tally says what a mark stands for, and a rounded number in its own words', () => {
+    const drawing: Drawing = {
+      as: 'tally',
+      each: 10,
+      unit: { en: 'people', ko: '명' },
+      counts: [
+        { label: SOLID, count: 4200, text: { en: 'nearly 4,200', ko: '4,200명 가까이' } },
+        { label: { en: 'Police', ko: '경찰' }, count: 30, text: { en: 'an estimate', ko: '추정' } },
+      ],
+    };
+    const said = (language: 'en' | 'ko') =>
+      linesOf(drawFigure(figureOf(drawing), language, 'wide')).map(({ words }) => words);
+    expect(said('en')).toEqual([
+      ...['nearly 4,200', '30'],
+      ...['Soldiers', 'Police'],
+      ...['an estimate', '1 mark = 10\u00A0people'],
+    ]);
+    expect(said('ko')).toEqual(['4,200명 가까이', '30', '군인', '경찰', '추정', '표시 1개 = 10명']);
+  });
+
+  test('of bands has all its words before the years', () => {
+    const drawing: Drawing = {
+      as: 'bands',
+      groups: [],
+      bands: [
+        { label: { en: 'First' }, start: '1993', end: '1995' },
+        { label: { en: 'Last' }, start: '2013' },
+      ],
+    };
+    const lines = linesOf(drawFigure(figureOf(drawing), 'en', 'wide'));
+    const years = lines.filter(({ words }) => /^\d{4}$/.test(words));
+    const others = lines.filter(({ words, y }) => !/^\d{4}$|going on/.test(words) && y > 0);
+    expect(new Set(others.map(({ left }) => left))).toEqual(new Set([0]));
+    expect(Math.max(...others.map(({ right }) => right))).toBeLessThan(Math.min(...years.map(({ left }) => left)));
+  });
+
+  test('of a map has a bar for lengths, true at its middle, where the crop is small', () => {
+    const points = [
+      { label: { en: 'South' }, latitude: 33, longitude: 125 },
+      { label: { en: 'North' }, latitude: 43, longitude: 130 },
+    ];
+    const svg = drawFigure(figureOf({ as: 'map', groups: [], points }), 'en', 'wide');
+    expect(linesOf(svg).map(({ words }) => words)).toContain('200\u00A0km');
+    const [south = 0, north = 0] = linesOf(svg)
+      .filter(({ words, y }) => /^[12]$/.test(words) && y < 430)
+      .map(({ y }) => y);
+    const bar = /M([\d.]+),([\d.]+)L([\d.]+),\2"/.exec(svg);
+    const tenDegrees = 1112;
+    expect(Number(bar?.[3]) - Number(bar?.[1])).toBeCloseTo(((south - north) * 200) / tenDegrees, 0);
+    const world = [...points, { label: { en: 'West' }, latitude: 0, longitude: 0 }];
+    const words = linesOf(drawFigure(figureOf({ as: 'map', groups: [], points: world }), 'en', 'wide'));
+    expect(words.some((line) => line.words.endsWith('km'))).toBe(false);
   });
 
   test('of shapes keeps one scale', () => {
@@ -147,6 +198,14 @@ describe('a drawing', () => {
       [800, expect.closeTo(12.8, 0)],
       [expect.closeTo(80, 0), expect.closeTo(80, 0)],
     ]);
+  });
+
+  test('of a table cuts no cell, however long', () => {
+    const cell = '15 August 2025: the South announces something at length, '.repeat(9).trim();
+    const table = { en: { columns: ['a', 'b', 'c', 'd'], rows: [[cell, cell, cell, cell]] } };
+    const words = linesOf(drawFigure(figureOf(undefined, { table }), 'en', 'wide')).map((line) => line.words);
+    expect(words.join(' ')).not.toContain('…');
+    expect(inOneWord(words).split('announces')).toHaveLength(4 * 9 + 1);
   });
 
   test('of a table has its first sixteen rows, and says how many there are more', () => {

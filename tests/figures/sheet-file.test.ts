@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sheetFile } from '../../src/figures/sheet-file.ts';
 import type { Source } from '../../src/model/exhibition.ts';
-import { sheetPixels } from '../../src/model/sheet.ts';
+import { say } from '../../src/model/language.ts';
+import { SHEET, sheetPixels } from '../../src/model/sheet.ts';
 import { faultOfXml, figureOf, linesOf } from './some-figures.ts';
 
 const SOURCES: Source[] = [
@@ -47,7 +48,7 @@ describe('a sheet', () => {
     expect(sizeOf(sheetFile(FIGURE, SOURCES, 'en'))).toBe(sizeOf(sheetFile(FIGURE, SOURCES, 'ko')));
   });
 
-  test('gives a caption three lines at most, and names as many sources as fit', () => {
+  test('gives a caption the lines that it needs, and names as many sources as fit', () => {
     const long = figureOf(FIGURE.drawing, {
       caption: { en: 'Every word of this caption counts, and it goes on and on. '.repeat(12) },
       from: SOURCES.map(({ id }) => id),
@@ -56,11 +57,12 @@ describe('a sheet', () => {
       ...source,
       'container-title': `A newspaper with a very long name indeed, number ${index}`,
     }));
-    const words = linesOf(sheetFile(long, many, 'en')).map((line) => line.words);
-    expect(words.slice(3)).toEqual([
-      expect.stringMatching(/^Every word/),
-      expect.any(String),
-      expect.stringMatching(/…$/),
+    const lines = linesOf(sheetFile(long, many, 'en'));
+    const words = lines.map((line) => line.words);
+    expect(words.slice(3, -1).join(' ')).toBe(say(long.caption, 'en').words.trim());
+    expect(words.slice(3, -1).length).toBeGreaterThan(3);
+    expect(lines.at(-1)?.y).toBeLessThan(sheetPixels(long).height - SHEET.margin);
+    expect(words.slice(-1)).toEqual([
       expect.stringMatching(/^Data: December 2021 · Source: A newspaper .* and 2 more$/),
     ]);
   });

@@ -171,7 +171,8 @@ export const someDrawing: fc.Arbitrary<Drawing> = fc.oneof(
     .tuple(
       fc.array(fc.record({ ...marked, count: fc.integer({ min: 0, max: 400 }) }), { minLength: 1, maxLength: 5 }),
       fc.constantFrom(1, 3, 10),
+      fc.option(words(2), { nil: undefined }),
     )
-    .map(([counts, each]): Drawing => ({ as: 'tally', each, counts })),
+    .map(([counts, each, unit]): Drawing => ({ as: 'tally', each, unit, counts })),
   fc.array(fc.record(marked), { minLength: 1, maxLength: 14 }).map((items): Drawing => ({ as: 'list', items })),
 );

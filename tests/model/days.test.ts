@@ -29,3 +29,7 @@ test('a month is over when the next begins', () => {
   expect(lastInstant('2021-12')).toBe(firstInstant('2022'));
   expect(lastInstant('2021-12-31')).toBe(lastInstant('2021'));
 });
+
+test('data that bear no date say so', () => {
+  expect([dateInWords('undated', 'en'), dateInWords('undated', 'ko')]).toEqual(['undated', '날짜 없음']);
+});

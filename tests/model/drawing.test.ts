@@ -109,9 +109,12 @@ describe('a table becomes', () => {
     expect(
       drawn(figure('{ as: shapes, label: a, width: w, height: h, unit: km }', 'a,w,h\nZone,250,4\n')),
     ).toMatchObject({ unit: 'km', shapes: [{ label: { en: 'Zone' }, width: 250, height: 4 }] });
-    expect(drawn(figure('{ as: tally, label: a, count: n, each: 100 }', 'a,n\nPeople,"87,000"\n'))).toEqual({
+    expect(
+      drawn(figure('{ as: tally, label: a, count: n, unit: of, each: 100 }', 'a,n,of\nPeople,"87,000",souls\n')),
+    ).toEqual({
       as: 'tally',
       each: 100,
+      unit: { en: 'souls' },
       counts: [{ label: { en: 'People' }, text: undefined, count: 87_000 }],
     });
     expect(drawn(figure('{ as: list, label: a, text: b }', 'a,b\nOne,first\nTwo,\n'))).toEqual({
@@ -200,6 +203,15 @@ describe('what cannot be drawn', () => {
           Add "from:"; content/README.md says what to write there.
       content/halls/camp/exhibits/tent.mdx:4:7: error: "date" must be words, but is the number 2021.
           Write words; put a number, a date, true or false in quotes."
+    `);
+  });
+
+  test('bands without a date: nobody could say until when they go on', () => {
+    const changes = figure('{ as: bands, label: a, start: s, end: e }', 'a,s,e\nUnit,1993,\n');
+    const text = tinyContent(changes).find(({ path }) => path === TENT)?.text ?? '';
+    expect(told({ ...changes, [TENT]: text.replace('date: "2021"', 'date: undated') })).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:4:7: error: "date" must be a date where bands may still go on, but is "undated".
+          Change the value; content/README.md says what may stand there."
     `);
   });
 

@@ -20,7 +20,7 @@ export const drawing = z.discriminatedUnion('as', [
     label: column,
     /** Stands in the key, after the label. */
     text: column.optional(),
-    /** At most four different values, told apart by how the dot is filled. */
+    /** At most four different values, told apart by the form of the mark. */
     group: column.optional(),
   }),
   /** Events in their order, each tied to its place on a line of years. */
@@ -40,7 +40,7 @@ export const drawing = z.discriminatedUnion('as', [
     /** Empty where it still goes on. */
     end: column,
     label: column,
-    /** Stands after the band. */
+    /** Stands after the dates. */
     text: column.optional(),
     group: column.optional(),
   }),
@@ -75,7 +75,10 @@ export const drawing = z.discriminatedUnion('as', [
     as: z.literal('tally'),
     label: column,
     count: column,
+    /** Stands large instead of the number, where it says that number: "nearly 4,200". */
     text: column.optional(),
+    /** Says in a word what is counted: "people". */
+    unit: column.optional(),
     /** How many one mark stands for. Default: 1. */
     each: z.number().positive({ error: 'must be more than 0' }).default(1),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliases, evidence, isDate, line, sources, translates } from './common.ts';
+import { UNDATED } from '../days.ts';
 import { drawing } from './drawing.ts';
 
 /** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
@@ -56,35 +57,41 @@ export const object = z.strictObject({
   alt: line,
 });
 
-/** "2021-12", or from when to when: "1947/2025". */
+/** "2021-12", or from when to when: "1947/2025". Data that bear no date say so: "undated". */
 const dateOrSpan = z.string().refine(
   (text) => {
+    if (text === UNDATED) return true;
     const dates = text.split('/');
     return dates.length <= 2 && dates.every(isDate) && (dates[0] ?? '') <= (dates[1] ?? '9999');
   },
-  { error: 'must be a date such as "2021-12" or a span such as "1947/2025", in quotes' },
+  { error: 'must be a date such as "2021-12", a span such as "1947/2025", or "undated", in quotes' },
 );
 
 /** A map, chart, timeline or table drawn from data. */
-export const figure = z.strictObject({
-  kind: z.literal('figure'),
-  ...common,
-  /**
-   * The data: `media/name.csv`, with a first row of column names.
-   * A table in another language stands beside it, with the same rows and columns: `media/name.ko.csv`.
-   */
-  data: media,
-  /** What the data stand for: a day, month or year, "2021-12", or a span of them, "1947/2025". Always in quotes. */
-  date: dateOrSpan,
-  /** Where the data come from: ids in `content/sources.yaml`. */
-  from: sources,
-  /** How it is drawn. Without it, the figure is the table itself. */
-  draw: drawing.optional(),
-  /** What the rows are, their unit and their date: «Uniformed people by mission, late 2021». */
-  caption: line,
-  /** What the figure tells, for those who cannot see it. One or two sentences. */
-  alt: line,
-});
+export const figure = z
+  .strictObject({
+    kind: z.literal('figure'),
+    ...common,
+    /**
+     * The data: `media/name.csv`, with a first row of column names.
+     * A table in another language stands beside it, with the same rows and columns: `media/name.ko.csv`.
+     */
+    data: media,
+    /** What the data stand for: a day, month or year, "2021-12", or a span of them, "1947/2025". Always in quotes. Only where the sources bear no date: "undated". */
+    date: dateOrSpan,
+    /** Where the data come from: ids in `content/sources.yaml`. */
+    from: sources,
+    /** How it is drawn. Without it, the figure is the table itself. */
+    draw: drawing.optional(),
+    /** What the rows are, their unit and their date: «Uniformed people by mission, late 2021». */
+    caption: line,
+    /** What the figure tells, for those who cannot see it. One or two sentences. */
+    alt: line,
+  })
+  .refine(({ date, draw }) => date !== UNDATED || draw?.as !== 'bands', {
+    path: ['date'],
+    error: 'must be a date where bands may still go on',
+  });
 
 /** Words alone, on a panel. */
 export const text = z.strictObject({

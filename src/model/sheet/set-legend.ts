@@ -26,7 +26,7 @@ export function setLegend(groups: readonly Translated[], { width, small }: Paper
   for (const [group, name] of (groups.length > 1 ? groups : []).entries()) {
     const block = setBlock(say(name, language).words, { size: small, width: width - MARK });
     if (x > 0 && x + MARK + widthOf(block) > width) [x, y] = [0, y + lineHeight(small) + 6];
-    items.push({ group, x: x + 7, y: y + lineHeight(small) / 2, name: { ...block, x: x + MARK, y } });
+    items.push({ group, x: x + 8, y: y + lineHeight(small) / 2, name: { ...block, x: x + MARK, y } });
     x += MARK + widthOf(block) + BETWEEN;
   }
   const last = items.at(-1)?.name;

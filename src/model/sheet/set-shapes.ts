@@ -144,7 +144,7 @@ function stacked(blocks: readonly Block[]): Block[] {
 }
 
 /** The largest of 1, 2, 5, 10, 20 … that is not longer. */
-function roundLength(longest: number): number {
+export function roundLength(longest: number): number {
   const power = 10 ** Math.floor(Math.log10(longest));
   return Number(((longest >= 5 * power ? 5 : longest >= 2 * power ? 2 : 1) * power).toPrecision(1));
 }

@@ -4,7 +4,7 @@ import { isNumeric } from '../numeric-column.ts';
 import { heightOf, lineHeight, setBlock, textWidth, type Block, type Paper, type Tone } from './type.ts';
 import { SHEET_WORDS } from './words.ts';
 
-/** The table itself, as far as it can be read on a wall. */
+/** The table itself, as far as it can be read on a wall. Its cells are never cut: rows grow. */
 export interface TableSetting {
   as: 'table';
   height: number;
@@ -15,7 +15,6 @@ export interface TableSetting {
 
 /** A table of more rows than this could not be read on a wall; the page has them all. */
 export const MOST_ROWS = 16;
-const MOST_LINES = 6;
 const BETWEEN = { x: 28, y: 12 };
 
 export function setTable({ columns, rows }: Table, paper: Paper, language: Language): TableSetting {
@@ -36,7 +35,6 @@ export function setTable({ columns, rows }: Table, paper: Paper, language: Langu
         tone: toneOf(row, column),
         anchor: numeric[column] ? 'end' : 'start',
         width,
-        most: MOST_LINES,
       });
       x += width + BETWEEN.x;
       return block;

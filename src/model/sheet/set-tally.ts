@@ -1,7 +1,8 @@
 import type { Count, DrawingAs } from '../drawing.ts';
 import { say, type Language } from '../language.ts';
 import { heightOf, moveBlock, setBlock, type Block, type Paper } from './type.ts';
-import { numberInWords, SHEET_WORDS } from './words.ts';
+import { numbersIn } from '../review/numbers.ts';
+import { amountInWords, numberInWords, SHEET_WORDS } from './words.ts';
 
 /** A mark for each one, row by row, with a gap after every tenth. */
 export interface TallySetting {
@@ -10,7 +11,7 @@ export interface TallySetting {
   /** From mark to mark. */
   pitch: number;
   rows: TallyRow[];
-  /** What one mark stands for, where that is not one. */
+  /** What one mark stands for, where that is not simply one. */
   each: Block | undefined;
 }
 
@@ -28,7 +29,7 @@ const FIELD = { wide: 330, narrow: 400 } as const;
 const TEN_GAP = 0.5;
 const BETWEEN = 24;
 
-export function setTally({ each, counts }: DrawingAs<'tally'>, paper: Paper, language: Language) {
+export function setTally({ each, unit, counts }: DrawingAs<'tally'>, paper: Paper, language: Language) {
   const left = LABELS[paper.name];
   const beside = paper.name === 'wide';
   const numbers = counts.map(({ count }) => count / each);
@@ -50,10 +51,11 @@ export function setTally({ each, counts }: DrawingAs<'tally'>, paper: Paper, lan
     y += (beside ? Math.max(words, height) : words + 6 + height) + BETWEEN;
     return { blocks, marks };
   });
-  const unit =
-    each === 1
+  const amount = amountInWords(each, unit ? say(unit, language).words : '', language);
+  const oneMark =
+    each === 1 && !unit
       ? undefined
-      : setBlock(SHEET_WORDS[language].oneMark(numberInWords(each, language)), {
+      : setBlock(SHEET_WORDS[language].oneMark(amount), {
           x: left,
           y,
           size: paper.small,
@@ -61,19 +63,22 @@ export function setTally({ each, counts }: DrawingAs<'tally'>, paper: Paper, lan
         });
   return {
     as: 'tally',
-    height: y + (unit ? heightOf(unit) : -BETWEEN) + 4,
+    height: y + (oneMark ? heightOf(oneMark) : -BETWEEN) + 4,
     pitch,
     rows,
-    each: unit,
+    each: oneMark,
   } satisfies TallySetting;
 }
 
+/** A text that says the number itself stands in its place, for it knows how exact that is: «nearly 4,200». */
 function setWords({ label, count, text }: Count, width: number, paper: Paper, language: Language): Block[] {
-  const number = setBlock(numberInWords(count, language), { size: paper.body + 5, tone: 'strong', width });
+  const said = text && say(text, language);
+  const large = said && numbersIn(said.words, said.lang).written.includes(count) ? said.words : undefined;
+  const number = setBlock(large ?? numberInWords(count, language), { size: paper.body + 5, tone: 'strong', width });
   const name = setBlock(say(label, language).words, { y: heightOf(number), size: paper.body, tone: 'plain', width });
-  if (!text) return [number, name];
+  if (!said || large) return [number, name];
   const y = name.y + heightOf(name);
-  return [number, name, setBlock(say(text, language).words, { y, size: paper.small, tone: 'soft', width })];
+  return [number, name, setBlock(said.words, { y, size: paper.small, tone: 'soft', width })];
 }
 
 /** The largest marks whose rows fit. */
