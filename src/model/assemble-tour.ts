@@ -34,7 +34,7 @@ export function assembleTour(
         path,
         yaml.place(['stops', index, 'exhibit']),
         `There is no exhibit "${exhibit}" to stop at.`,
-        suggest(exhibit, idsOf(exhibits)),
+        hangsIn(exhibit, halls) ?? suggest(exhibit, idsOf(exhibits)),
       );
     }
   });
@@ -65,4 +65,10 @@ export function assembleTour(
     terms: termsOf(original),
     aliases: data.aliases,
   };
+}
+
+/** Another hall that has the exhibit. */
+function hangsIn(exhibit: string, halls: ReadonlyMap<string, HallShelf>): string | undefined {
+  const hall = [...halls].find(([, { exhibits }]) => exhibits.get(exhibit)?.original)?.[0];
+  return hall === undefined ? undefined : `It hangs in the hall "${hall}".`;
 }

@@ -17,6 +17,18 @@ export function readDrawing(
   const drawing = drawingOf(source, (columns) => readColumns(columns, tables, naming, report));
   checkGroups(source, drawing, naming, report);
   if (drawing.as === 'tally') checkMarks(drawing, naming, report);
+  if (drawing.as === 'timeline')
+    checkSpans(
+      drawing.events.map(({ date: from, end }) => ({ from, end })),
+      tables.en,
+      report,
+    );
+  if (drawing.as === 'bands')
+    checkSpans(
+      drawing.bands.map(({ start: from, end }) => ({ from, end })),
+      tables.en,
+      report,
+    );
   return report.problems.length > before ? undefined : drawing;
 }
 
@@ -84,6 +96,19 @@ function checkGroups(source: DrawingSource, drawing: Drawing, { path, placeOf }:
       `The column "${source.group ?? ''}" has ${count} different values; at most ${MOST_GROUPS} can be told apart.`,
       'Bring some of them together, or leave "group" out.',
     );
+}
+
+/** Of dates that are known to the month and to the year, the years are compared. */
+function checkSpans(spans: readonly { from: string; end?: string | undefined }[], table: TableFile, report: Report) {
+  spans.forEach(({ from, end }, row) => {
+    if (end === undefined || end.slice(0, from.length) >= from.slice(0, end.length)) return;
+    report.error(
+      table.path,
+      { line: table.lines[row] ?? 1, column: 1 },
+      `The row ends in ${end}, before it begins in ${from}.`,
+      'Check the two dates.',
+    );
+  });
 }
 
 function checkMarks({ each, counts }: DrawingAs<'tally'>, { path, placeOf }: Naming, report: Report) {

@@ -215,6 +215,22 @@ describe('what cannot be drawn', () => {
     `);
   });
 
+  test('what ends before it begins', () => {
+    expect(
+      told(
+        figure(
+          '{ as: bands, label: a, start: s, end: e }',
+          'a,s,e\nA,2012-03-01,1913\nB,2012-03,2012\nC,2012,2012-03\nD,2012-03,2012-02\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/halls/camp/media/tents.csv:2:1: error: The row ends in 1913, before it begins in 2012-03-01.
+          Check the two dates.
+      content/halls/camp/media/tents.csv:5:1: error: The row ends in 2012-02, before it begins in 2012-03.
+          Check the two dates."
+    `);
+  });
+
   test('a source of the data that is not there', () => {
     const changes = figure('{ as: list, label: a }', 'a,n\nPeople,1\n');
     const text = tinyContent(changes).find(({ path }) => path === TENT)?.text ?? '';

@@ -59,6 +59,15 @@ describe('a tour through several halls', () => {
     `);
   });
 
+  test('that looks for an exhibit in another hall', () => {
+    expect(
+      told({ ...FIELD, 'tours/all.mdx': tour('  - { hall: camp, exhibit: barn, says: A. }\n') }),
+    ).toMatchInlineSnapshot(`
+      "content/tours/all.mdx:6:28: error: There is no exhibit "barn" to stop at.
+          It hangs in the hall "field"."
+    `);
+  });
+
   test('that names no hall', () => {
     expect(told({ 'tours/all.mdx': tour('  - { exhibit: tent, says: A. }\n') })).toMatchInlineSnapshot(`
       "content/tours/all.mdx:6:5: error: "hall" in entry 1 of "stops" is missing.

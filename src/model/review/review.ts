@@ -11,9 +11,14 @@ import { translationOf, worksOf, type Passage, type TranslatedWork, type Work } 
 
 /**
  * Reads what holds against its schemas as an editor would: is it as long as it should be, does the translation say the
- * same, are its words explained? What it finds does no harm to a build, and so it warns.
+ * same, are its words explained? What it finds does no harm to a build, and so it warns. A file that is `there` and
+ * has no entry cannot be read, which has been told.
  */
-export function review(entries: readonly Entry<unknown>[], exhibition: Exhibition | undefined): Problem[] {
+export function review(
+  entries: readonly Entry<unknown>[],
+  exhibition: Exhibition | undefined,
+  there: ReadonlySet<string>,
+): Problem[] {
   const report = new Report();
   const explained = exhibition && explainedIn(exhibition.glossary);
   for (const work of worksOf(entries, exhibition)) {
@@ -21,7 +26,8 @@ export function review(entries: readonly Entry<unknown>[], exhibition: Exhibitio
     for (const language of TRANSLATIONS) {
       const translation = work.translations[language];
       if (!translation) {
-        if (work.passages.length > 0) tellMissing(work, language, report);
+        if (work.passages.length > 0 && !there.has(translationOf(work.path, language)))
+          tellMissing(work, language, report);
         continue;
       }
       const passages = translation.passages.filter((passage) => passage !== undefined);

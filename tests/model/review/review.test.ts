@@ -59,6 +59,13 @@ describe('an editor would mend', () => {
     `);
   });
 
+  test('not a translation that is there and cannot be read: that has been told as an error', () => {
+    expect(inspected({ [KOREAN_TENT]: 'title: 천막\n' })).toBe(
+      'content/halls/camp/exhibits/tent.ko.mdx:1:1: error: The file does not begin with frontmatter.\n' +
+        '    Begin it with a line "---", then the fields, then another line "---"; the text stands below.',
+    );
+  });
+
   test('a translation that does not say what it was made from, and one that is older', () => {
     expect(inspected({ [KOREAN_TENT]: String(GOOD[KOREAN_TENT]).replace('translates: KEY\n', '') })).toBe(
       `content/halls/camp/exhibits/tent.ko.mdx:1:1: warning: The translation does not say which words it was made from.\n    When it fits its original, write: translates: ${key}`,
