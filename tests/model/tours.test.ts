@@ -60,9 +60,8 @@ describe('a tour through several halls', () => {
   });
 
   test('that looks for an exhibit in another hall', () => {
-    expect(
-      told({ ...FIELD, 'tours/all.mdx': tour('  - { hall: camp, exhibit: barn, says: A. }\n') }),
-    ).toMatchInlineSnapshot(`
+    expect(told({ ...FIELD, 'tours/all.mdx': tour('  - { hall: camp, exhibit: barn, says: A. }\n') }))
+      .toMatchInlineSnapshot(`
       "content/tours/all.mdx:6:28: error: There is no exhibit "barn" to stop at.
           It hangs in the hall "field"."
     `);
