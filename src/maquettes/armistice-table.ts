@@ -14,7 +14,7 @@ import {
   turn,
 } from './forms/index.ts';
 
-/** Two delegates' tables and the small one between them on which the documents lay first (peninsula pack KP-27). */
+/** Two delegates' tables and the small one between them on which the documents lay first. */
 const WIDTH = 2.4;
 const HEIGHT = 0.8;
 const DEPTH = 1.2;

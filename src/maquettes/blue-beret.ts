@@ -1,7 +1,7 @@
 import { type Form, type Point, at, blue, both, copies, lathe, limb, loft, stretch, turn } from './forms/index.ts';
 
-// A beret is about 27 cm across when it lies flat (equipment pack M19, inferred). Here it is shaped as worn, on a hat block
-// of a head's size, for flat on a table nobody would know it. The enamel badge bears the emblem in reality (EQ-91);
+// A beret is about 27 cm across when it lies flat (inferred). Here it is shaped as worn, on a hat block
+// of a head's size, for flat on a table nobody would know it. The enamel badge bears the emblem in reality;
 // the emblem is protected, so there is a plain disc.
 const BLOCK = 0.1;
 /** Half width and half depth of the head at the brow: a girth of 57 cm. */

@@ -1,6 +1,6 @@
 import { type Form, type Point, at, ball, blue, both, loft, pipe, sheet } from './forms/index.ts';
 
-// A typical composite helmet (equipment pack M17).
+// A typical composite helmet.
 const WIDTH = 0.24;
 const HEIGHT = 0.18;
 const DEPTH = 0.28;

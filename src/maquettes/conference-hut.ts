@@ -19,12 +19,12 @@ import {
   turn,
 } from './forms/index.ts';
 
-// No source gives the size of the blue huts (peninsula pack, gaps): this one is approximate, and its label says so.
+// No source gives the size of the blue huts: this one is approximate, and its label says so.
 const LENGTH = 16;
 const HEIGHT = 4.2;
 const DEPTH = 6;
 
-/** The line between the two sides is drawn 0.5 m wide and 0.05 m high (peninsula pack, note on the slabs). */
+/** The line between the two sides is drawn 0.5 m wide and 0.05 m high. */
 const SLAB = 0.5;
 const SLAB_HEIGHT = 0.05;
 

@@ -21,7 +21,7 @@ import {
   turn,
 } from './forms/index.ts';
 
-// A 20 ft container: outer sizes and wall height as printed (equipment pack M08).
+// A 20 ft container: outer sizes and wall height as printed.
 export const CONTAINER_LENGTH = 6.058;
 export const CONTAINER_HEIGHT = 2.591;
 export const CONTAINER_DEPTH = 2.438;

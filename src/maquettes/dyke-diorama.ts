@@ -22,7 +22,7 @@ import {
 
 /**
  * A piece of the White Nile's bank at about 1:35, on a plinth. No one place is meant and no survey of one was used;
- * the excavator is of the 21 t class (equipment pack M22), since which machines were there was not found (EQ-95).
+ * the excavator is of the 21 t class, since which machines were there was not found.
  */
 const WIDTH = 1.8;
 const HEIGHT = 0.5;

@@ -19,9 +19,9 @@ import {
 import { coveredMount, cupola, eye, hatch, longLid, periscope, visionPort } from './armour.ts';
 import { carrierHull } from './carrier-hull.ts';
 
-// Length, width and height of the K808, from a weak source (equipment pack M04; another gives 7.4 long and 2.9 high), its tyres
-// as printed there: 365/80 R20. Eight wheels, all driven, and it swims (EQ-41). No letters: no service with the United Nations
-// is on record (EQ-43). The shape is drawn from the class, not from plans.
+// Length, width and height of the K808, from a weak source (another gives 7.4 long and 2.9 high), its tyres
+// as printed there: 365/80 R20. Eight wheels, all driven, and it swims. No letters: no service with the United Nations
+// is on record. The shape is drawn from the class, not from plans.
 const LENGTH = 7.2;
 const WIDTH = 2.7;
 const HEIGHT = 2.6;

@@ -23,8 +23,8 @@ import {
   wire,
 } from './forms/index.ts';
 
-// A size class only: the size of the Korean robot under development was not in what was read (equipment pack M15).
-// That it runs on tracks, and has an arm whose tools are swapped, is reported (EQ-81); its shape is drawn from the class.
+// A size class only: the size of the Korean robot under development was not in what was read.
+// That it runs on tracks, and has an arm whose tools are swapped, is reported; its shape is drawn from the class.
 const HEIGHT = 1;
 const WIDTH = 0.7;
 

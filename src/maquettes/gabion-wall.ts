@@ -13,7 +13,7 @@ import {
   turn,
 } from './forms/index.ts';
 
-// A small wall unit as sold: 9.8 long, 1.1 deep, 1.4 high (equipment pack M10). It comes folded flat and is filled on the spot.
+// A small wall unit as sold: 9.8 long, 1.1 deep, 1.4 high. It comes folded flat and is filled on the spot.
 const LENGTH = 9.8;
 const HEIGHT = 1.4;
 const DEPTH = 1.1;

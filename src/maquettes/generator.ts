@@ -21,7 +21,7 @@ import {
   turn,
 } from './forms/index.ts';
 
-// A diesel generator of the 100 kVA class in its canopy: the size is the class's, not a make's (equipment pack M24).
+// A diesel generator of the 100 kVA class in its canopy: the size is the class's, not a make's.
 const LENGTH = 2.6;
 const HEIGHT = 1.5;
 const DEPTH = 1.05;

@@ -25,8 +25,8 @@ import {
   turn,
 } from './forms/index.ts';
 
-// A motor grader of the medium class: the size is the class's, not a make's (equipment pack M23). Which machines
-// the Korean engineers took with them was not found (EQ-95).
+// A motor grader of the medium class: the size is the class's, not a make's. Which machines
+// the Korean engineers took with them was not found.
 const LENGTH = 8.7;
 const WIDTH = 2.5;
 const HEIGHT = 3.3;

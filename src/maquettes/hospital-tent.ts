@@ -21,8 +21,8 @@ import {
   wire,
 } from './forms/index.ts';
 
-// A soft-wall ward tent: 9 m long, 6 wide and 3 high with its ropes, which is the class's size, not a make's (equipment pack M25).
-// Ten beds, as the pack's layout of a level 2 hospital has them (inferred). No red cross: that sign is protected.
+// A soft-wall ward tent: 9 m long, 6 wide and 3 high with its ropes, which is the class's size, not a make's.
+// Ten beds, as our layout of a level 2 hospital has them (inferred). No red cross: that sign is protected.
 const HEIGHT = 3;
 const LENGTH = 8.7;
 /** Half the tent at its eaves; the walls stand out a little at the foot, and the pegs of the ropes a little more. */

@@ -28,7 +28,7 @@ const SHELL = 0.166;
 
 /**
  * What one peacekeeper wears: a calm figure without a face, in field dress and boots, with vest and blue helmet, on a thin plate.
- * An adult of average build; vest and kit are a typical set (equipment pack M20, inferred), no one army's.
+ * An adult of average build; vest and kit are a typical set (inferred), no one army's.
  */
 export const lifeSizeFigure = (): Form => [
   stretch([WIDTH / 2, 1, DEPTH / 2], cylinder(1, PLATE, [0, 0, 0], 40)),

@@ -18,7 +18,7 @@ import {
   turn,
 } from './forms/index.ts';
 
-// Rotor 8.05 and 9.4 overall with rotors turning; body 7.1 long, 2.7 high (equipment pack M06). Shown unarmed.
+// Rotor 8.05 and 9.4 overall with rotors turning; body 7.1 long, 2.7 high. Shown unarmed.
 const ROTOR = 8.05 / 2;
 const OVERALL = 9.4;
 const HEIGHT = 2.7;

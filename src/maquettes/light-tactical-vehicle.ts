@@ -30,7 +30,7 @@ import {
 import { hatch } from './armour.ts';
 
 // Length, width and height as printed for the four-door command version; ground clearance 0.41 and wading depth 0.76
-// from the press (equipment pack M01, EQ-22). All else is drawn from proportion.
+// from the press. All else is drawn from proportion.
 const LENGTH = 4.9;
 const WIDTH = 2.195;
 const HEIGHT = 1.98;

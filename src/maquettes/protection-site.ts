@@ -27,7 +27,7 @@ import {
 
 /**
  * A piece of land 120 m by 80 m at about 1:50. No one site is meant, and no plan of one was used: it is the class of thing.
- * The watchtower is 8.5 m high with its platform at 6 m (equipment pack M27, inferred).
+ * The watchtower is 8.5 m high with its platform at 6 m (inferred).
  */
 const WIDTH = 2.4;
 const HEIGHT = 0.6;

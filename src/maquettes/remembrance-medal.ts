@@ -1,6 +1,6 @@
 import { type Form, type Point, blue, loft, oval, slab } from './forms/index.ts';
 
-// The medal for those killed in service, as listed by a memorial museum: 7 cm high, 5.5 wide, 3.5 deep (peacekeeping pack PK-61).
+// The medal for those killed in service, as listed by a memorial museum: 7 cm high, 5.5 wide, 3.5 deep.
 // It is an egg of clear crystal; here it is white, on a ring of blue ribbon. The engraving is left out.
 const WIDTH = 0.055;
 const HEIGHT = 0.07;

@@ -23,9 +23,9 @@ import {
 import { coveredMount, cupola, eye, hatch, longLid, periscope, visionPort } from './armour.ts';
 import { carrierHull } from './carrier-hull.ts';
 
-// Length, width and height of the K806, from a weak source (equipment pack M05; another gives 6.8 long), its tyres as printed
-// there: 365/80 R20. Six wheels, for rear areas, crew of two and nine more (EQ-41). No letters: no service with the United Nations
-// is on record (EQ-43). The shape is drawn from the class, not from plans.
+// Length, width and height of the K806, from a weak source (another gives 6.8 long), its tyres as printed
+// there: 365/80 R20. Six wheels, for rear areas, crew of two and nine more. No letters: no service with the United Nations
+// is on record. The shape is drawn from the class, not from plans.
 const LENGTH = 6.6;
 const WIDTH = 2.7;
 const HEIGHT = 2.9;

@@ -17,7 +17,7 @@ import {
   wheel,
 } from './forms/index.ts';
 
-// Span, length and height of the first drone flown for the United Nations (equipment pack M07). Unarmed.
+// Span, length and height of the first drone flown for the United Nations. Unarmed.
 const SPAN = 7.2;
 const LENGTH = 5.25;
 const HEIGHT = 1.8;

@@ -23,7 +23,7 @@ import {
   wire,
 } from './forms/index.ts';
 
-// A watchtower of steel frames: 3 m by 3 m, its platform at 6 m, its ridge at 8.5 (equipment pack M27, inferred).
+// A watchtower of steel frames: 3 m by 3 m, its platform at 6 m, its ridge at 8.5 (inferred).
 // It is the class of thing; no one tower is meant.
 const HEIGHT = 8.5;
 const WIDTH = 3;

@@ -29,8 +29,8 @@ import {
 } from './forms/index.ts';
 import { eye, hatch, longLid, periscope } from './armour.ts';
 
-// Length, width and height of the carrier that served in Lebanon, from a weak source (equipment pack M03); doors on the left
-// and at the back, the letters on its side and the blue flag as reported (EQ-30, EQ-32). All else is drawn from proportion.
+// Length, width and height of the carrier that served in Lebanon, from a weak source; doors on the left
+// and at the back, the letters on its side and the blue flag as reported. All else is drawn from proportion.
 const LENGTH = 6.27;
 const WIDTH = 2.48;
 const HEIGHT = 2.42;

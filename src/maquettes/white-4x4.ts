@@ -20,7 +20,7 @@ import {
   wheel,
 } from './forms/index.ts';
 
-// The long-bodied two-door estate that carries observers: length, height and width as given for the type (equipment pack M12).
+// The long-bodied two-door estate that carries observers: length, height and width as given for the type.
 const LENGTH = 5.22;
 const HEIGHT = 2.115;
 const WIDTH = 1.79;
