@@ -2,6 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ImageMetadata } from 'astro';
 import { planHall } from './floorplan/plan-hall.ts';
 import type { FloorPlan } from './floorplan/floor-plan.ts';
+import { roundPlan } from './floorplan/round-plan.ts';
 import { assemble } from './model/assemble.ts';
 import type { Exhibition, Hall, Prose } from './model/exhibition.ts';
 import { say, type Language } from './model/language.ts';
@@ -25,7 +26,7 @@ async function readExhibition(): Promise<Exhibition> {
 const plans = new WeakMap<Hall, FloorPlan>();
 
 export function getPlan(hall: Hall): FloorPlan {
-  const plan = plans.get(hall) ?? planHall(hall);
+  const plan = plans.get(hall) ?? roundPlan(planHall(hall));
   plans.set(hall, plan);
   return plan;
 }

@@ -1,4 +1,4 @@
-import type { Size } from '../model/exhibition.ts';
+import type { Building, Size } from '../model/exhibition.ts';
 import { move, rectangle, type Bounds, type Heading, type Point, type Polygon } from './geometry.ts';
 
 /** One hall laid out. All lengths in metres; x to the east, y to the south; headings in compass degrees. */
@@ -7,6 +7,7 @@ export interface FloorPlan {
   /** The floor between the walls, from door to door and back: one polygon without crossings. */
   outline: Polygon;
   bounds: Bounds;
+  building: Building;
   /** Height of the ceiling. */
   ceiling: number;
   /** One for each area, in order. */
@@ -25,6 +26,7 @@ export interface Room {
   area: string;
   /** From 1. */
   number: number;
+  /** The left wall onwards, then the right wall back, point for point. */
   outline: Polygon;
   /** Where the promenade passes the middle of the room. */
   centre: Point;

@@ -69,6 +69,7 @@ export function planHall(hall: Hall): FloorPlan {
     hall: hall.id,
     outline,
     bounds: boundsOf(outline),
+    building: hall.building,
     ceiling: Math.max(BUILD.ceiling, tallest + BUILD.headroom),
     rooms,
     doors,

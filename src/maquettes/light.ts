@@ -1,6 +1,6 @@
 import { type BufferGeometry } from 'three';
 import { type Direction, dot, evenDirections, unit } from './directions.ts';
-import { type Blocked, blockedBy } from './rays.ts';
+import { type Blocked, blockedBy } from '../rays/rays.ts';
 
 /** How bright white plaster is, as linear light: in the deepest corner, and where all light reaches it. */
 export const DARKEST = 0.5;

@@ -1,6 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three';
 import { type Direction, dot, evenDirections, unit } from './directions.ts';
-import { type Blocked, blockedBy } from './rays.ts';
+import { type Blocked, blockedBy } from '../rays/rays.ts';
 
 /** Ways out that are tried from each point, from the zenith down; a triangle is kept as soon as one is free. */
 const TRIED = evenDirections(72);

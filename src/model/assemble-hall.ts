@@ -61,13 +61,14 @@ export function assembleHall(
   checkHanging(entry, shelf, report);
   checkAreaTranslations(entry, translations, report);
 
-  const { title, order, summary, evidence, areas, aliases } = entry.data;
+  const { title, order, summary, evidence, building, areas, aliases } = entry.data;
   const hall: Hall = {
     id,
     order,
     title: together(title, translations, (data) => data.title),
     summary: together(summary, translations, (data) => data.summary),
     evidence: { ...evidence, because: together(evidence.because, translations, (data) => data.because) },
+    building,
     areas: areas.map((area) => ({
       id: area.id,
       title: together(area.title, translations, (data) => data.areas[area.id]?.title),

@@ -63,6 +63,7 @@ export interface Hall {
   title: Translated;
   summary: Translated;
   evidence: Evidence;
+  building: Building;
   areas: Area[];
   tours: Tour[];
   prose: Prose;
@@ -72,6 +73,14 @@ export interface Hall {
   terms: string[];
   /** Former ids. */
   aliases: string[];
+}
+
+/** What makes one hall look unlike another. */
+export interface Building {
+  /** How the daylight comes in: one slot over the way, two beside it, slots across it, or one great sky. */
+  daylight: 'ribbon' | 'rails' | 'ribs' | 'sky';
+  /** Whether a line of light on the floor joins the areas and reaches out to each exhibit. */
+  thread: boolean;
 }
 
 /** A part of a hall, entered in order. */

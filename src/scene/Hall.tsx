@@ -1,21 +1,21 @@
 import { useEffect, useMemo } from 'react';
-import { DoubleSide } from 'three';
+import { BufferAttribute, BufferGeometry, type Texture } from 'three';
 import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
-import { buildBuilding } from './form/building.ts';
-import { buildFurniture } from './form/furniture.ts';
+import { buildHall } from '../form/hall-form.ts';
+import { meshOf } from '../form/mesh.ts';
 import { buildLens } from './form/lens.ts';
-import { buildShadows } from './form/shadows.ts';
 import { signsOf } from './form/signs.ts';
 import { writeSigns } from './form/write-signs.ts';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
+import { plaster } from './plaster.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
-/** A hall as three.js objects: building, furniture, shadows and writing in one draw call each, and what is shown. With the lens, how we know of it. */
-export function Hall({ data, lens = false }: { data: WalkData; lens?: boolean }) {
+/** A hall as three.js objects: all that stands still in one draw call, writing in another, and what is shown. With the lens, how we know of it. */
+export function Hall({ data, light, lens = false }: { data: WalkData; light?: Texture | undefined; lens?: boolean }) {
   return (
     <group name="hall">
-      <Standing plan={data.plan} />
+      <Building plan={data.plan} light={light} />
       <Writing data={data} />
       <Models shown={shownOf(data)} />
       <Pictures shown={shownOf(data)} />
@@ -24,24 +24,20 @@ export function Hall({ data, lens = false }: { data: WalkData; lens?: boolean })
   );
 }
 
-/** What never moves: unlit, its light is in its colours. */
-function Standing({ plan }: { plan: FloorPlan }) {
-  const building = useMemo(() => buildBuilding(plan), [plan]);
-  const furniture = useMemo(() => buildFurniture(plan), [plan]);
-  const shadows = useMemo(() => buildShadows(plan), [plan]);
-  return (
-    <>
-      <mesh name="building" geometry={building}>
-        <meshBasicMaterial vertexColors />
-      </mesh>
-      <mesh name="furniture" geometry={furniture}>
-        <meshBasicMaterial vertexColors />
-      </mesh>
-      <mesh name="shadows" geometry={shadows} renderOrder={1}>
-        <meshBasicMaterial vertexColors transparent depthWrite={false} side={DoubleSide} />
-      </mesh>
-    </>
-  );
+/** What never moves, under the light that was baked for it. */
+function Building({ plan, light }: { plan: FloorPlan; light: Texture | undefined }) {
+  const geometry = useMemo(() => geometryOf(plan), [plan]);
+  const material = useMemo(() => plaster(light), [light]);
+  return <mesh name="building" geometry={geometry} material={material} />;
+}
+
+function geometryOf(plan: FloorPlan): BufferGeometry {
+  const { positions, colours, places, triangles } = meshOf(buildHall(plan));
+  return new BufferGeometry()
+    .setAttribute('position', new BufferAttribute(positions, 3))
+    .setAttribute('color', new BufferAttribute(colours, 3))
+    .setAttribute('uv', new BufferAttribute(places, 2))
+    .setIndex(new BufferAttribute(triangles, 1));
 }
 
 function Writing({ data }: { data: WalkData }) {

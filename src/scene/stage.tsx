@@ -13,6 +13,7 @@ import {
 import { EYE_HEIGHT } from '../floorplan/look.ts';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
+import { loadLight } from './plaster.ts';
 import { toSpace } from './space.ts';
 import type { Visitor } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
@@ -20,8 +21,8 @@ import type { WalkData } from './walk-data.ts';
 // Only what is drawn: extending with all of three.js would ship all of it.
 extend({ BoxGeometry, Color, Group, Mesh, MeshBasicMaterial, PlaneGeometry });
 
-/** Seen in the far end of a long hall, and through its doors. */
-const SKY = '#f1f4f8';
+/** Behind everything: never seen but in the hair between two surfaces, where it must not shine. */
+const BEHIND = '#d9dcdf';
 /** Sharper than this costs an old phone more than it shows. */
 const SHARPEST_PIXELS = 2;
 
@@ -44,6 +45,7 @@ interface StageOptions {
 
 /** Draws a hall on a canvas, and again only when something changes. */
 export async function openStage({ canvas, data, visitor, onMove, onRest }: StageOptions): Promise<Stage> {
+  const light = await loadLight(data.light);
   const root = createRoot(canvas);
   // The frame around the canvas: the canvas itself is given its size in pixels.
   const frame = canvas.parentElement ?? canvas;
@@ -63,8 +65,8 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
   const render = (lens: boolean) =>
     root.render(
       <>
-        <color attach="background" args={[SKY]} />
-        <Hall data={data} lens={lens} />
+        <color attach="background" args={[BEHIND]} />
+        <Hall data={data} light={light} lens={lens} />
         <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
       </>,
     );

@@ -7,6 +7,8 @@ import { say, type Language, type Translated } from '../model/language.ts';
 export interface WalkData {
   language: Language;
   plan: FloorPlan;
+  /** Address of the light map. */
+  light: string;
   /** By area id. */
   areas: Record<string, { number: number; title: Translated }>;
   /** By exhibit id. */
@@ -46,6 +48,7 @@ export interface Addresses {
   picture(image: string): string | undefined;
   /** The sheet that a figure is drawn on. */
   sheet(figure: FigureExhibit): string;
+  light: string;
   doors: WalkData['doors'];
 }
 
@@ -60,7 +63,8 @@ export function walkData(
   const exhibits = exhibitsOf(hall);
   return {
     language,
-    plan: roundLengths(plan),
+    plan,
+    light: addresses.light,
     areas: Object.fromEntries(hall.areas.map(({ id, title }, index) => [id, { number: index + 1, title }])),
     exhibits: Object.fromEntries(exhibits.map((exhibit) => [exhibit.id, show(exhibit, language, addresses)])),
     aliases: Object.fromEntries(exhibits.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
@@ -85,11 +89,3 @@ function show(exhibit: Exhibit, language: Language, addresses: Addresses): Shown
   if (exhibit.kind === 'figure') return { ...shown, url: addresses.sheet(exhibit) };
   return { ...shown, panel: say(exhibit.label, language).words };
 }
-
-/** Millimetres are fine enough, and half the bytes. */
-const roundLengths = (plan: FloorPlan): FloorPlan =>
-  JSON.parse(
-    JSON.stringify(plan, (_key, value: unknown) =>
-      typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
-    ),
-  ) as FloorPlan;

@@ -50,6 +50,7 @@ export const hall = (...areas: Area[]): Hall => ({
   summary: words('A test.'),
   evidence: { is: 'imagined', because: words('A test.') },
   areas,
+  building: { daylight: 'ribbon', thread: false },
   tours: [],
   prose: words('hall.mdx'),
   cites: [],

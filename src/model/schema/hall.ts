@@ -13,6 +13,21 @@ const area = z.strictObject({
   exhibits: z.array(id),
 });
 
+/** How the daylight comes into a hall. */
+export const DAYLIGHTS = ['ribbon', 'rails', 'ribs', 'sky'] as const;
+
+/** What makes one hall look unlike another; a hall that says nothing gets the first of each. */
+const building = z
+  .strictObject({
+    /** One slot over the way, two beside it, slots across it, or one great sky. */
+    daylight: z
+      .enum(DAYLIGHTS, { error: `must be one of ${DAYLIGHTS.join(', ')}` })
+      .default('ribbon'),
+    /** Whether a line of light on the floor joins the areas and reaches out to each exhibit. */
+    thread: z.boolean({ error: 'must be true or false' }).default(false),
+  })
+  .prefault({});
+
 /** `hall.mdx`: the hall's words and its structure. The folder's name is the hall's id. */
 export const hall = z.strictObject({
   /** The hall's name as printed at its door, at most 60 characters. */
@@ -25,6 +40,7 @@ export const hall = z.strictObject({
   evidence,
   /** The areas, in the order in which visitors enter them. */
   areas: z.array(area).min(1, { error: 'needs at least one area' }),
+  building,
   /** Former ids; old links to them go on working. */
   aliases,
 });

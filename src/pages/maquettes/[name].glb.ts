@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExhibition } from '../../content.ts';
-import { cached } from '../../maquettes/cached.ts';
-import { compileMaquette } from '../../maquettes/compile.ts';
 import { exhibitsOf, stands } from '../../model/exhibition.ts';
 import { isMaquette } from '../../model/maquettes.ts';
+import { getModelFile } from '../_model-file.ts';
 
 /** Each maquette that is on show, as a file of its own. */
 export const getStaticPaths = (async () => {
@@ -18,6 +17,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params }) => {
   const { name = '' } = params;
   if (!isMaquette(name)) return new Response(`There is no maquette "${name}".`, { status: 404 });
-  const file = await cached(name, '', () => compileMaquette(name));
+  const file = await getModelFile({ maquette: name });
   return new Response(file as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
 };

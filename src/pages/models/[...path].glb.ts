@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExhibition } from '../../content.ts';
-import { cached } from '../../maquettes/cached.ts';
-import { importModel } from '../../maquettes/import-model.ts';
 import { exhibitsOf, stands } from '../../model/exhibition.ts';
+import { getModelFile } from '../_model-file.ts';
 
 /** Each model that a curator put beside the text, made like one of our own. */
 export const getStaticPaths = (async () => {
@@ -16,8 +14,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const path = `${params.path ?? ''}.glb`;
-  const source = await readFile(`content/${path}`);
-  const file = await cached(path, source, () => importModel(path, source));
+  const file = await getModelFile({ file: `${params.path ?? ''}.glb` });
   return new Response(file as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
 };

@@ -1,7 +1,7 @@
 import { BufferGeometry, CanvasTexture, Float32BufferAttribute, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
 import { move } from '../../floorplan/geometry.ts';
 import type { Evidence } from '../../model/exhibition.ts';
-import { packAtlas, type Cell } from './atlas.ts';
+import { packAtlas, type Cell } from '../../form/atlas.ts';
 import type { Sign, Writing } from './signs.ts';
 
 /** The walk is set in the face of the page. */
@@ -9,6 +9,9 @@ const fontFamily = () => getComputedStyle(document.body).fontFamily;
 const INK = '#16202c';
 const QUIET = '#4c5a6b';
 const ACCENT = '#2f68bd';
+
+/** Between signs, in pixels, so that none bleeds into another from afar. */
+const GAP = 4;
 
 /** Widest texture that old phones take. */
 const ATLAS_WIDTH = 2048;
@@ -39,6 +42,7 @@ function pack(signs: readonly Sign[]) {
         height: Math.round(size.height * sharpness * share),
       })),
       ATLAS_WIDTH,
+      GAP,
     );
     if (atlas.height <= ATLAS_HEIGHT || share < 0.2) return atlas;
   }

@@ -1,0 +1,89 @@
+import type { Placement } from '../floorplan/floor-plan.ts';
+import { move, rectangle, type Heading, type Point } from '../floorplan/geometry.ts';
+import { BUILD } from '../floorplan/rules.ts';
+import { FINISH } from './finish.ts';
+import { patch, type Corner, type Patch } from './patch.ts';
+
+/** Thickness of a panel and of a label's card, in metres. */
+export const CARD = 0.04;
+const POST = 0.045;
+const FOOT = { depth: 0.24, height: 0.015 } as const;
+/** A plinth floats above the floor by a dark joint of this height and depth. */
+const JOINT = { height: 0.04, depth: 0.05 } as const;
+
+/** What an exhibit stands on or hangs from, and its label. */
+export const furniture = (placement: Placement): Patch[] => [
+  ...(placement.mount === 'plinth' ? plinth(placement) : []),
+  ...(placement.mount === 'wall' ? panel(placement) : []),
+  ...label(placement),
+];
+
+function plinth({ at, heading, size, base }: Placement): Patch[] {
+  const [width, depth] = [size.width + 2 * BUILD.plinthBorder, size.depth + 2 * BUILD.plinthBorder];
+  const inset = 2 * JOINT.depth;
+  return [
+    ...box(at, heading, width - inset, depth - inset, 0, JOINT.height, FINISH.plinth).slice(0, 4),
+    ...box(at, heading, width, depth, JOINT.height, base, FINISH.plinth),
+  ];
+}
+
+const panel = ({ at, heading, size, base }: Placement): Patch[] =>
+  card(at, heading, size.width, base, base + size.height);
+
+/** A board to be written on. Its front is white whatever the light, since it is there to be read. */
+function card(at: Point, heading: Heading, width: number, bottom: number, top: number): Patch[] {
+  const [front, ...sides] = box(at, heading, width, CARD, bottom, top, FINISH.wall);
+  return [{ ...front!, ...FINISH.paper }, ...sides];
+}
+
+function label({ label: { at, heading, width, height, centre, footprint } }: Placement): Patch[] {
+  const board = card(at, heading, width, centre - height / 2, centre + height / 2);
+  if (footprint.length === 0) return board;
+  const behind = move(at, heading, -CARD);
+  return [
+    ...board,
+    ...box(behind, heading, POST, POST, 0, centre, FINISH.metal).slice(0, 4),
+    ...box(behind, heading, width * 0.6, FOOT.depth, 0, FOOT.height, FINISH.metal),
+  ];
+}
+
+/** Front, right, back and left side of an upright box as one looks at its front, and its top. */
+function box(
+  centre: Point,
+  heading: Heading,
+  width: number,
+  depth: number,
+  bottom: number,
+  top: number,
+  finish: { tint: Patch['tint']; grain: number },
+): Patch[] {
+  // It looks from its own back: its front left is at the right of who looks at it.
+  const [frontRight, frontLeft, backLeft, backRight] = rectangle(centre, heading, width, depth) as [
+    Point,
+    Point,
+    Point,
+    Point,
+  ];
+  const corner = ({ x, y }: Point, height: number): Corner => [x, height, y];
+  const side = (from: Point, to: Point) =>
+    patch(
+      [
+        [corner(from, bottom), corner(to, bottom)],
+        [corner(from, top), corner(to, top)],
+      ],
+      finish,
+    );
+  return [
+    side(frontLeft, frontRight),
+    side(frontRight, backRight),
+    side(backRight, backLeft),
+    side(backLeft, frontLeft),
+    patch(
+      [
+        [corner(frontLeft, top), corner(frontRight, top)],
+        [corner(backLeft, top), corner(backRight, top)],
+      ],
+      finish,
+    ),
+  ];
+}

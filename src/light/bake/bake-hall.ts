@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import { buildHall, type HallForm } from '../../form/hall-form.ts';
+import { dotsOf } from './dots.ts';
+import { gathered, type Quality } from './lit-hall.ts';
+import { smooth } from './smooth.ts';
+import type { Commission, Errand, Findings } from './worker.ts';
+
+/** For visitors, and for a curator who waits. */
+export const FINE: Quality = { coarseness: 1, bounce: 3, looks: 64 };
+export const DRAFT: Quality = { coarseness: 2.5, bounce: 2, looks: 16 };
+
+/** How often light goes to and fro before it is no longer missed. */
+const BOUNCES = 6;
+/** Dots of one errand: small enough to tell how far it is. */
+const ERRAND = 3000;
+
+/**
+ * Bakes the daylight of a hall: straight from the sky behind its slots, and again and again from all white surfaces.
+ * `models`: triangles of what stands there, nine numbers each, in metres. The same hall always gets the same light.
+ * `tell` hears the share that is done, from 0 to 1. Comes back in the layout of `buildHall(plan, quality.coarseness)`, 1 being
+ * what a whole open sky gives.
+ */
+export async function bakeHall(
+  plan: FloorPlan,
+  models: Float32Array,
+  quality: Quality = FINE,
+  tell: (done: number) => void = () => {},
+): Promise<Float32Array> {
+  const [rough, fine] = [buildHall(plan, quality.coarseness * quality.bounce), buildHall(plan, quality.coarseness)];
+  const [roughDots, fineDots] = [dotsOf(rough).index, dotsOf(fine).index];
+  const all = roughDots.length + fineDots.length;
+  const crew = new Crew({ plan, models, quality });
+  try {
+    const sky = new Float32Array(roughDots.length);
+    const seen = new Int32Array(roughDots.length * quality.looks);
+    await crew.work(parts(roughDots.length), (from, to) => ({ stage: 'rough', from, to }), (from, { direct, around }) => {
+      sky.set(direct, from);
+      seen.set(around, from * quality.looks);
+      tell((from + direct.length) / all);
+    });
+
+    const light = toAndFro(rough, roughDots, sky, seen, quality.looks);
+    const result = new Float32Array(fine.width * fine.height);
+    await crew.work(parts(fineDots.length), (from, to) => ({ stage: 'fine', from, to, light }), (from, { direct, around }) => {
+      direct.forEach((value, index) => {
+        result[fineDots[from + index]!] = value + around[index]!;
+      });
+      tell((roughDots.length + from + direct.length) / all);
+    });
+    return smooth(fine, result);
+  } finally {
+    await crew.end();
+  }
+}
+
+/** The light on the rough dots after it has gone from surface to surface. */
+function toAndFro(form: HallForm, index: Uint32Array, sky: Float32Array, seen: Int32Array, looks: number): Float32Array {
+  let light: Float32Array = new Float32Array(form.width * form.height);
+  for (let bounce = 0; bounce <= BOUNCES; bounce++) {
+    const around = gathered(seen, looks, light);
+    const next = new Float32Array(light.length);
+    around.forEach((value, dot) => {
+      next[index[dot]!] = sky[dot]! + value;
+    });
+    light = smooth(form, next);
+  }
+  return light;
+}
+
+const parts = (count: number) =>
+  Array.from({ length: Math.ceil(count / ERRAND) }, (_, part): [number, number] => [
+    part * ERRAND,
+    Math.min(count, (part + 1) * ERRAND),
+  ]);
+
+/** One worker for each core, at most four: the two cores of a small machine are what the work is measured for. */
+class Crew {
+  readonly #workers: Worker[];
+
+  constructor(commission: Commission) {
+    const count = Math.min(4, availableParallelism());
+    // From the project's root, since the site's own code is bundled elsewhere when this runs.
+    const file = resolve('src/light/bake/worker.ts');
+    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: commission }));
+  }
+
+  /** Gives out errands as workers become free, and hands over what they find. */
+  async work(
+    parts: readonly [number, number][],
+    errand: (from: number, to: number) => Errand,
+    take: (from: number, findings: Findings) => void,
+  ): Promise<void> {
+    const waiting = [...parts];
+    await Promise.all(
+      this.#workers.map(async (worker) => {
+        for (let part = waiting.shift(); part; part = waiting.shift()) {
+          const [from, to] = part;
+          take(from, await ask(worker, errand(from, to)));
+        }
+      }),
+    );
+  }
+
+  async end() {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+const ask = (worker: Worker, errand: Errand) =>
+  new Promise<Findings>((answer, fail) => {
+    const end = () => {
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+    };
+    const onMessage = (findings: Findings) => {
+      end();
+      answer(findings);
+    };
+    const onError = (error: unknown) => {
+      end();
+      fail(error instanceof Error ? error : new Error(String(error)));
+    };
+    worker.once('message', onMessage);
+    worker.once('error', onError);
+    worker.postMessage(errand);
+  });

@@ -1,0 +1,62 @@
+import type { HallForm, Piece } from '../../form/hall-form.ts';
+import { pointOn, shares } from '../../form/mesh.ts';
+import { spans, type Corner } from '../../form/patch.ts';
+
+/** Points spread over the sky behind a room's slots, each standing for a small part of it. */
+export interface Lamps {
+  /** x y z in metres. */
+  positions: Float32Array;
+  /** Where each shines to, as long as its area in square metres. */
+  areas: Float32Array;
+}
+
+/** The sky of a slot is cut into about so many lamps, none of them smaller than this across, in metres. */
+const LAMPS = 36;
+const LEAST = 0.5;
+
+/**
+ * Four sets of lamps over the same sky, half a lamp apart. Neighbouring dots are lit by different sets: smoothed
+ * over two dots, that is the light of four times as many. For each set, the lamps of each room.
+ */
+export const lampSets = (form: HallForm, rooms: number): Lamps[][] =>
+  [
+    [0.25, 0.25],
+    [0.75, 0.25],
+    [0.25, 0.75],
+    [0.75, 0.75],
+  ].map(([s, t]) =>
+    Array.from({ length: rooms }, (_, room) =>
+      lampsOf(
+        form.pieces.filter((piece) => piece.isSky && piece.rooms.includes(room)),
+        s!,
+        t!,
+      ),
+    ),
+  );
+
+function lampsOf(skies: readonly Piece[], s: number, t: number): Lamps {
+  const positions: number[] = [];
+  const areas: number[] = [];
+  for (const sky of skies) {
+    const along = shares(sky);
+    const { across, up } = spans(sky);
+    const [width, length] = [across.at(-1)!, up.at(-1)!];
+    const grain = Math.max(LEAST, Math.sqrt((width * length) / LAMPS));
+    const [columns, rows] = [Math.max(1, Math.round(width / grain)), Math.max(1, Math.round(length / grain))];
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const at = (u: number, v: number) => pointOn(sky, along, (column + u) / columns, (row + v) / rows).at;
+        positions.push(...at(s, t));
+        areas.push(...cross(way(at(0, 0.5), at(1, 0.5)), way(at(0.5, 0), at(0.5, 1))));
+      }
+    }
+  }
+  return { positions: Float32Array.from(positions), areas: Float32Array.from(areas) };
+}
+
+const way = (from: Corner, to: Corner): Corner => [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
+const cross = (u: Corner, v: Corner): Corner => [
+  u[1] * v[2] - u[2] * v[1],
+  u[2] * v[0] - u[0] * v[2],
+  u[0] * v[1] - u[1] * v[0],
+];

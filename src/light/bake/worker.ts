@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import { LitHall, type Quality } from './lit-hall.ts';
+
+/** What a worker is told when it starts. */
+export interface Commission {
+  plan: FloorPlan;
+  models: Float32Array;
+  quality: Quality;
+}
+
+/** Some of the dots of the rough or of the fine light map; for the fine one, with the light that the rough one has. */
+export type Errand =
+  | { stage: 'rough'; from: number; to: number }
+  | { stage: 'fine'; from: number; to: number; light: Float32Array };
+
+/** Light straight from the sky, and what is seen of other dots (rough) or comes from them (fine). */
+export interface Findings {
+  direct: Float32Array;
+  around: Int32Array | Float32Array;
+}
+
+/** Answers errands until it is ended; the hall stays ready between them. */
+function serve({ plan, models, quality }: Commission) {
+  const hall = new LitHall(plan, models, quality);
+  parentPort?.on('message', (errand: Errand) => {
+    const { stage, from, to } = errand;
+    const sheet = hall[stage];
+    const findings: Findings = {
+      direct: hall.direct(sheet, from, to),
+      around: errand.stage === 'rough' ? hall.look(sheet, from, to) : hall.gather(sheet, from, to, errand.light),
+    };
+    parentPort?.postMessage(findings);
+  });
+}
+
+serve(workerData as Commission);

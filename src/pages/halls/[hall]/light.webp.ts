@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getExhibition } from '../../../content.ts';
+import type { Hall } from '../../../model/exhibition.ts';
+import { getLightFile } from '../../_light-file.ts';
+
+/** The light on all that stands in a hall: a grey picture that the walk lays over it. */
+export const getStaticPaths = (async () => {
+  const { halls } = await getExhibition();
+  return halls.map((hall) => ({ params: { hall: hall.id }, props: { hall } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ hall: Hall }> = async ({ props: { hall } }) =>
+  new Response((await getLightFile(hall)) as BodyInit, { headers: { 'Content-Type': 'image/webp' } });

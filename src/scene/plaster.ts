@@ -1,0 +1,60 @@
+import { NoColorSpace, RedFormat, ShaderMaterial, Texture } from 'three';
+
+/** What a building without a light map is lit with: evenly, and less than white. */
+const UNLIT = new Texture();
+
+/**
+ * White plaster under baked light: each corner's tint times the light map's grey, a little cooler in the shade.
+ * Cheap on old phones: one texture, no lamps. What shines itself has no place in the light map and keeps its tint.
+ */
+export const plaster = (light: Texture | undefined) =>
+  new ShaderMaterial({
+    uniforms: { light: { value: light ?? UNLIT }, even: { value: light ? 0 : 1 } },
+    vertexColors: true,
+    dithering: true,
+    vertexShader: `
+      varying vec3 tint;
+      varying vec2 place;
+      void main() {
+        tint = color;
+        place = uv;
+        gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+      }`,
+    fragmentShader: `
+      #include <common>
+      #include <dithering_pars_fragment>
+      uniform sampler2D light;
+      uniform float even;
+      varying vec3 tint;
+      varying vec2 place;
+      void main() {
+        float grey = mix(texture2D(light, place).r, 0.88, even);
+        float level = place.x < 0.0 ? 1.0 : pow(grey, 2.2);
+        vec3 shade = mix(vec3(0.9, 0.96, 1.06), vec3(1.0), smoothstep(0.1, 0.9, level));
+        gl_FragColor = vec4(tint * level * shade, 1.0);
+        #include <colorspace_fragment>
+        #include <dithering_fragment>
+      }`,
+  });
+
+/** Fetches a light map; nothing where it cannot be had: the hall is then lit evenly. */
+export async function loadLight(url: string): Promise<Texture | undefined> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    const picture = await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' });
+    const texture = new Texture(picture);
+    // One byte a dot: a fourth of what a picture takes on the graphics card.
+    texture.format = RedFormat;
+    texture.colorSpace = NoColorSpace;
+    texture.flipY = false;
+    texture.generateMipmaps = false;
+    texture.minFilter = texture.magFilter;
+    texture.unpackAlignment = 1;
+    texture.needsUpdate = true;
+    return texture;
+  } catch (error) {
+    console.warn(`${url} could not be loaded; the hall is lit evenly.`, error);
+    return undefined;
+  }
+}
