@@ -39,6 +39,8 @@ const HOUSE: Readonly<Record<string, Part>> = {
   visit: {},
   /** What can be tried. */
   stations: { own: ['model'], outside: ['react'] },
+  /** The one form of file in which models travel, and its reader: for the walk and for stills. */
+  glb: {},
   /** Models made at build time. */
   maquettes: {
     own: ['model', 'floorplan'],
@@ -59,8 +61,13 @@ const HOUSE: Readonly<Record<string, Part>> = {
   },
   /** The plan in three.js. Of its own files, only `space.ts` turns metres and degrees into vectors. */
   scene: {
-    own: ['model', 'floorplan', 'visit', 'stations'],
+    own: ['model', 'floorplan', 'visit', 'stations', 'glb'],
     outside: ['react', 'three', '@react-three/fiber', 'meshoptimizer'],
+  },
+  /** The hall as pictures, drawn at build time without a browser: the same shapes and signs as in the walk, filled by our own hand. */
+  stills: {
+    own: ['model', 'floorplan', 'glb', 'scene/form', 'scene/walk-data.ts'],
+    outside: ['@resvg/resvg-wasm', 'sharp', 'meshoptimizer', 'node:fs', 'node:module'],
   },
   /** Machine-readable twins. */
   records: { own: ['model', 'floorplan'] },
@@ -81,6 +88,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'records',
       'maquettes',
       'figures',
+      'stills',
       'floorplan',
       'visit',
       'model',
