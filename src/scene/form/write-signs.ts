@@ -1,14 +1,11 @@
 import { BufferGeometry, CanvasTexture, Float32BufferAttribute, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
 import { move } from '../../floorplan/geometry.ts';
-import type { Evidence } from '../../model/exhibition.ts';
 import { packAtlas, type Cell } from './atlas.ts';
-import type { Sign, Writing } from './signs.ts';
+import { setSign, TONES, type Line, type Mark } from './set-sign.ts';
+import type { Sign } from './signs.ts';
 
 /** The walk is set in the face of the page. */
 const fontFamily = () => getComputedStyle(document.body).fontFamily;
-const INK = '#16202c';
-const QUIET = '#4c5a6b';
-const ACCENT = '#2f68bd';
 
 /** Widest texture that old phones take. */
 const ATLAS_WIDTH = 2048;
@@ -22,7 +19,7 @@ export function writeSigns(signs: readonly Sign[]): { geometry: BufferGeometry; 
   canvas.width = atlas.width;
   canvas.height = atlas.height;
   const pen = canvas.getContext('2d');
-  if (pen) signs.forEach((sign, index) => write(pen, sign.writing, atlas.cells[index], sign.size.width));
+  if (pen) signs.forEach((sign, index) => write(pen, sign, atlas.cells[index]));
 
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = SRGBColorSpace;
@@ -74,156 +71,48 @@ function placeSigns(signs: readonly Sign[], atlas: ReturnType<typeof packAtlas>)
 
 type Pen = CanvasRenderingContext2D;
 
-function write(pen: Pen, writing: Writing, cell: Cell | undefined, widthInMetres: number) {
+function write(pen: Pen, { writing, size }: Sign, cell: Cell | undefined) {
   if (!cell) return;
   pen.save();
   pen.beginPath();
   pen.rect(cell.x, cell.y, cell.width, cell.height);
   pen.clip();
   pen.translate(cell.x, cell.y);
-  const metre = cell.width / widthInMetres;
-  switch (writing.kind) {
-    case 'area':
-    case 'door':
-      writeLintel(pen, writing, cell, metre);
-      break;
-    case 'label':
-      writeLabel(pen, writing, cell, metre);
-      break;
-    case 'panel':
-      writePanel(pen, writing, cell, metre);
-      break;
-  }
+  const metre = cell.width / size.width;
+  const { lines, marks } = setSign(writing, size);
+  for (const line of lines) writeLine(pen, line, metre);
+  pen.fillStyle = pen.strokeStyle = TONES.accent;
+  for (const mark of marks) drawMark(pen, mark, metre);
   pen.restore();
 }
 
-function writeLintel(
-  pen: Pen,
-  writing: Extract<Writing, { kind: 'area' | 'door' }>,
-  { width, height }: Cell,
-  metre: number,
-) {
-  pen.textAlign = 'center';
-  const lead = writing.kind === 'area' ? String(writing.number) : writing.arrow;
-  line(pen, lead, width / 2, height * 0.3, 0.19 * metre, 600, ACCENT, width * 0.86);
-  line(pen, writing.title, width / 2, height * 0.62, 0.24 * metre, 650, INK, width * 0.86);
-  if (writing.also) line(pen, writing.also, width / 2, height * 0.88, 0.15 * metre, 400, QUIET, width * 0.86);
+function writeLine(pen: Pen, { text, x, y, size, weight, tone, anchor, room }: Line, metre: number) {
+  pen.font = `${weight} ${size * metre}px ${fontFamily()}`;
+  pen.fillStyle = TONES[tone];
+  pen.textAlign = anchor === 'middle' ? 'center' : 'left';
+  pen.fillText(text, x * metre, y * metre, room * metre);
 }
 
-function writeLabel(
-  pen: Pen,
-  { number, title, also, is, evidence }: Extract<Writing, { kind: 'label' }>,
-  { width, height }: Cell,
-  metre: number,
-) {
-  const margin = 0.04 * metre;
-  const inner = width - 2 * margin;
-  if (number) line(pen, number, margin, 0.1 * metre, 0.085 * metre, 700, ACCENT, inner);
-  pen.textAlign = 'right';
-  line(pen, evidence, width - margin, 0.085 * metre, 0.034 * metre, 500, QUIET, inner / 2);
-  mark(pen, is, width - margin - pen.measureText(evidence).width - 0.028 * metre, 0.0735 * metre, 0.0145 * metre);
-  pen.textAlign = 'left';
-  let y = 0.185 * metre;
-  y = paragraph(pen, title, margin, y, inner, 0.058 * metre, 650, INK, 3);
-  if (also)
-    paragraph(
-      pen,
-      also,
-      margin,
-      Math.min(y + 0.012 * metre, height - 0.05 * metre),
-      inner,
-      0.042 * metre,
-      400,
-      QUIET,
-      2,
-    );
-}
-
-function writePanel(
-  pen: Pen,
-  { title, also, words }: Extract<Writing, { kind: 'panel' }>,
-  { width }: Cell,
-  metre: number,
-) {
-  const margin = 0.08 * metre;
-  const inner = width - 2 * margin;
-  let y = paragraph(pen, title, margin, 0.17 * metre, inner, 0.085 * metre, 650, INK, 2);
-  if (also) y = paragraph(pen, also, margin, y - 0.01 * metre, inner, 0.055 * metre, 400, QUIET, 2);
-  pen.fillStyle = ACCENT;
-  pen.fillRect(margin, y - 0.025 * metre, 0.14 * metre, 0.008 * metre);
-  paragraph(pen, words, margin, y + 0.07 * metre, inner, 0.046 * metre, 400, QUIET, 30);
-}
-
-/** The pattern of an evidence in a disc: solid, dotted or hatched. */
-function mark(pen: Pen, is: Evidence['is'], x: number, y: number, radius: number) {
-  pen.fillStyle = pen.strokeStyle = ACCENT;
-  pen.lineWidth = radius * 0.22;
-  const disc = (at: { x: number; y: number }, size: number, how: 'fill' | 'stroke') => {
-    pen.beginPath();
-    pen.arc(at.x, at.y, size, 0, 2 * Math.PI);
-    pen[how]();
-  };
-  if (is === 'documented') disc({ x, y }, radius, 'fill');
-  else if (is === 'inferred') {
-    for (let dot = 0; dot < 9; dot++) {
-      const angle = (dot * 2 * Math.PI) / 9;
-      disc({ x: x + radius * 0.85 * Math.cos(angle), y: y + radius * 0.85 * Math.sin(angle) }, radius * 0.17, 'fill');
-    }
-  } else {
-    disc({ x, y }, radius * 0.9, 'stroke');
-    pen.beginPath();
-    for (const shift of [-0.62, 0, 0.62]) {
-      const half = Math.sqrt(0.81 - shift ** 2 / 2) * Math.SQRT1_2;
-      pen.moveTo(x + radius * (shift / 2 - half), y + radius * (shift / 2 + half));
-      pen.lineTo(x + radius * (shift / 2 + half), y + radius * (shift / 2 - half));
-    }
-    pen.stroke();
+function drawMark(pen: Pen, mark: Mark, metre: number) {
+  pen.beginPath();
+  switch (mark.as) {
+    case 'bar':
+      pen.fillRect(mark.x * metre, mark.y * metre, mark.width * metre, mark.height * metre);
+      break;
+    case 'disc':
+      pen.arc(mark.x * metre, mark.y * metre, mark.radius * metre, 0, 2 * Math.PI);
+      pen.fill();
+      break;
+    case 'ring':
+      pen.lineWidth = mark.stroke * metre;
+      pen.arc(mark.x * metre, mark.y * metre, mark.radius * metre, 0, 2 * Math.PI);
+      pen.stroke();
+      break;
+    case 'stroke':
+      pen.lineWidth = mark.stroke * metre;
+      pen.moveTo(mark.from.x * metre, mark.from.y * metre);
+      pen.lineTo(mark.to.x * metre, mark.to.y * metre);
+      pen.stroke();
+      break;
   }
-}
-
-/** One line; too long a one is set narrower. */
-function line(
-  pen: Pen,
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  weight: number,
-  colour: string,
-  most: number,
-) {
-  pen.font = `${weight} ${size}px ${fontFamily()}`;
-  pen.fillStyle = colour;
-  const wide = pen.measureText(text).width;
-  if (wide > most) pen.font = `${weight} ${Math.max(size * (most / wide), size * 0.45)}px ${fontFamily()}`;
-  pen.fillText(text, x, y, most);
-}
-
-/** Lines broken at spaces; returns where the next line would stand. */
-function paragraph(
-  pen: Pen,
-  text: string,
-  x: number,
-  y: number,
-  width: number,
-  size: number,
-  weight: number,
-  colour: string,
-  mostLines: number,
-): number {
-  pen.font = `${weight} ${size}px ${fontFamily()}`;
-  pen.fillStyle = colour;
-  const lines: string[] = [];
-  let current = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = current ? `${current} ${word}` : word;
-    if (current && pen.measureText(longer).width > width) {
-      lines.push(current);
-      current = word;
-    } else current = longer;
-  }
-  lines.push(current);
-  const leading = size * 1.32;
-  lines.slice(0, mostLines).forEach((words, index) => pen.fillText(words, x, y + index * leading, width));
-  return y + Math.min(lines.length, mostLines) * leading;
 }
