@@ -58,7 +58,7 @@ export function drawStill({ meshes, lens, width, height, sky, looks: count = ENO
 }
 
 function sheerLayers(meshes: readonly Mesh[]): Mesh[][] {
-  const numbers = new Set(meshes.flatMap(({ layer }) => layer || []));
+  const numbers = new Set(meshes.flatMap(({ layer = 0 }) => (layer > 0 ? [layer] : [])));
   return [...numbers].sort((a, b) => a - b).map((number) => meshes.filter(({ layer }) => layer === number));
 }
 

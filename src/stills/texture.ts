@@ -64,35 +64,45 @@ export function picture({ width, height, bytes }: Pixels): Picture {
 }
 
 /** Each side half as long, rounded down: a texel is the mean of the two or three that it covers, by how much it covers them. */
-function halved({ width, height, texels }: Level): Level {
-  const [columns, rows] = [coverings(width), coverings(height)];
-  const half = new Uint16Array(columns.length * rows.length * 4);
-  let to = 0;
-  for (const row of rows) {
-    for (const column of columns) {
-      for (let part = 0; part < 4; part++) {
-        let sum = 0;
-        for (const [y, high] of row)
-          for (const [x, wide] of column) sum += texels[(y * width + x) * 4 + part]! * wide * high;
-        half[to++] = Math.round(sum);
-      }
-    }
-  }
-  return { width: columns.length, height: rows.length, texels: half };
+const halved = (level: Level): Level => halvedDown(halvedAcross(level));
+
+function halvedAcross({ width, height, texels }: Level): Level {
+  const half = Math.max(1, width >> 1);
+  return { width: half, height, texels: mixed(texels, height, width * 4, half, width, 4) };
 }
 
-/** For each texel of the half: which ones it covers, and their shares. */
-function coverings(length: number): (readonly [at: number, share: number])[][] {
-  const half = Math.max(1, length >> 1);
+function halvedDown({ width, height, texels }: Level): Level {
+  const half = Math.max(1, height >> 1);
+  return { width, height: half, texels: mixed(texels, 1, 0, half, height, width * 4) };
+}
+
+/**
+ * Shortens stretches of texels, each `length` long and one `stride` after the other, to `half` that many: of each stretch
+ * as many lie in a row as fit into `step` numbers.
+ */
+function mixed(texels: Uint16Array, stretches: number, stride: number, half: number, length: number, step: number) {
+  const result = new Uint16Array(stretches * half * step);
   const each = length / half;
-  return Array.from({ length: half }, (_, index) => {
-    const [from, to] = [index * each, (index + 1) * each];
-    const last = Math.min(length, Math.ceil(to - 1e-9));
-    return Array.from({ length: last - Math.floor(from) }, (_, step) => {
-      const at = Math.floor(from) + step;
-      return [at, (Math.min(to, at + 1) - Math.max(from, at)) / each] as const;
-    });
-  });
+  for (let index = 0; index < half; index++) {
+    const from = index * each;
+    const to = from + each;
+    const first = Math.floor(from);
+    const last = Math.min(length, Math.ceil(to - 1e-9)) - 1;
+    const shareOfFirst = (Math.min(to, first + 1) - from) / each;
+    const shareOfLast = last > first ? (to - last) / each : 0;
+    const shareBetween = last > first + 1 ? 1 / each : 0;
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      const a = stretch * stride + first * step;
+      const b = last > first ? a + step : a;
+      const c = stretch * stride + last * step;
+      const out = (stretch * half + index) * step;
+      for (let part = 0; part < step; part++)
+        result[out + part] = Math.round(
+          texels[a + part]! * shareOfFirst + texels[b + part]! * shareBetween + texels[c + part]! * shareOfLast,
+        );
+    }
+  }
+  return result;
 }
 
 /** Looks a place up between the four texels around it; beyond the edge, the edge goes on. */
