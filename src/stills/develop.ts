@@ -14,19 +14,19 @@ const GRADED = Float32Array.from({ length: FINE + 1 }, (_, step) => toGraded(ste
 /** Just short of a whole byte, so that what is exactly one byte stays that byte. */
 const GRAIN = 0.98;
 
-/** Turns linear light into bytes. A fine, fixed grain carries what falls between two of them, or wide soft walls would show rings. */
-export function develop(light: Float32Array, width: number, height: number): Still {
-  const bytes = new Uint8Array(width * height * 3);
-  for (let row = 0, at = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const grain = 0.5 + (grainAt(column, row) - 0.5) * GRAIN;
-      for (let part = 0; part < 3; part++, at++) {
-        const share = Math.min(1, Math.max(0, light[at]!));
-        bytes[at] = Math.floor(GRADED[Math.round(share * FINE)]! + grain);
-      }
+/**
+ * Turns the linear light of some rows into bytes, from the row `top` of the picture on. A fine, fixed grain carries what
+ * falls between two of them, or wide soft walls would show rings.
+ */
+export function develop(light: Float32Array, top: number, width: number, bytes: Uint8Array) {
+  for (let at = 0, to = top * width * 3; at < light.length; to += 3) {
+    const pixel = at / 3;
+    const grain = 0.5 + (grainAt(pixel % width, top + Math.floor(pixel / width)) - 0.5) * GRAIN;
+    for (let part = 0; part < 3; part++, at++) {
+      const share = Math.min(1, Math.max(0, light[at]!));
+      bytes[to + part] = Math.floor(GRADED[Math.round(share * FINE)]! + grain);
     }
   }
-  return { width, height, bytes };
 }
 
 /** Interleaved gradient noise (Jimenez, 2014): from 0 to 1, evenly spread among any nine neighbours. */

@@ -22,6 +22,9 @@ export interface Scene {
 /** Smooth edges and fine print that can be read; twice as many take twice as long and are hardly better. */
 const ENOUGH = 16;
 
+/** Rows that are drawn together: what is known of their pixels then fits into a processor's nearest memory. */
+const STRIP = 48;
+
 /**
  * Draws a scene without a graphics card: the same scene gives the same bytes. The whole picture is drawn several times, each
  * time from spots a little aside, and the light of all is added up: edges are smooth and nothing has to be filtered.
@@ -30,15 +33,31 @@ export function drawStill({ meshes, lens, width, height, sky, looks: count = ENO
   const drawn = (some: readonly Mesh[]) => project(some, lens, width, height);
   const solid = drawn(meshes.filter((mesh) => !mesh.layer));
   const sheer = sheerLayers(meshes).map(drawn);
-  const behind = blankSight(width, height);
-  const before = blankSight(width, height);
+  const bytes = new Uint8Array(width * height * 3);
+  for (let top = 0; top < height; top += STRIP) {
+    const rows = Math.min(STRIP, height - top);
+    const light = lightOn(blankSight(top, width, rows), solid, sheer, sky, looks(count));
+    develop(light, top, width, bytes);
+  }
+  return { width, height, bytes };
+}
+
+/** The mean of all looks at a strip. */
+function lightOn(
+  behind: Sight,
+  solid: Drawing,
+  sheer: readonly Drawing[],
+  sky: Light,
+  all: readonly Look[],
+): Float32Array {
+  const { top, width, height } = behind;
+  const before = blankSight(top, width, height);
   const light = new Float32Array(width * height * 3);
   const ground = new Float32Array(light.length);
   for (let at = 0; at < ground.length; at++) ground[at] = sky[at % 3]!;
   const frame = sheer.length > 0 ? new Float32Array(ground) : ground;
   const shadedFor = new Int32Array(width * height).fill(NOTHING);
-
-  for (const look of looks(count)) {
+  for (const look of all) {
     behind.seen.fill(NOTHING);
     behind.near.fill(-Infinity);
     scan(solid, behind, look);
@@ -53,8 +72,8 @@ export function drawStill({ meshes, lens, width, height, sky, looks: count = ENO
     }
     add(frame, light);
   }
-  for (let at = 0; at < light.length; at++) light[at]! /= count;
-  return develop(light, width, height);
+  for (let at = 0; at < light.length; at++) light[at]! /= all.length;
+  return light;
 }
 
 function sheerLayers(meshes: readonly Mesh[]): Mesh[][] {
@@ -67,7 +86,7 @@ function shadeSolid(
   ground: Float32Array,
   shadedFor: Int32Array,
   drawing: Drawing,
-  { width, height, seen }: Sight,
+  { top, width, height, seen }: Sight,
   look: Look,
   sky: Light,
 ) {
@@ -77,7 +96,8 @@ function shadeSolid(
       if (triangle === shadedFor[at] && (triangle === NOTHING || drawing.meshOf[triangle]!.map?.kind !== 'picture'))
         continue;
       shadedFor[at] = triangle;
-      const shown = triangle === NOTHING ? sky : shade(drawing, triangle, column + look.x, row + look.y, look.fineness);
+      const shown =
+        triangle === NOTHING ? sky : shade(drawing, triangle, column + look.x, top + row + look.y, look.fineness);
       const red = at * 3;
       ground[red] = shown[0]!;
       ground[red + 1] = shown[1]!;
@@ -86,12 +106,12 @@ function shadeSolid(
   }
 }
 
-function layOver(frame: Float32Array, drawing: Drawing, { width, height, seen }: Sight, look: Look) {
+function layOver(frame: Float32Array, drawing: Drawing, { top, width, height, seen }: Sight, look: Look) {
   for (let row = 0, at = 0; row < height; row++) {
     for (let column = 0; column < width; column++, at++) {
       const triangle = seen[at]!;
       if (triangle === NOTHING) continue;
-      const shown = shade(drawing, triangle, column + look.x, row + look.y, look.fineness);
+      const shown = shade(drawing, triangle, column + look.x, top + row + look.y, look.fineness);
       const through = 1 - shown[3]!;
       const red = at * 3;
       frame[red] = shown[0]! + frame[red]! * through;

@@ -2,8 +2,10 @@ import type { Look } from './looks.ts';
 import type { Drawing } from './project.ts';
 import { TRIANGLE } from './triangle.ts';
 
-/** For each pixel, row by row: which triangle is seen there, and how near it is. */
+/** For each pixel of a strip of the picture, row by row: which triangle is seen there, and how near it is. */
 export interface Sight {
+  /** The strip's first row on the picture. */
+  top: number;
   width: number;
   height: number;
   /** Its place in the drawing, or `NOTHING`. */
@@ -14,7 +16,8 @@ export interface Sight {
 
 export const NOTHING = -1;
 
-export const blankSight = (width: number, height: number): Sight => ({
+export const blankSight = (top: number, width: number, height: number): Sight => ({
+  top,
   width,
   height,
   seen: new Int32Array(width * height).fill(NOTHING),
@@ -24,13 +27,13 @@ export const blankSight = (width: number, height: number): Sight => ({
 /** Finds what is nearest in one look at each pixel, and nearer than what is seen there already. */
 export function scan(
   { triangles, count }: Drawing,
-  { width, height, seen, near }: Sight,
+  { top: stripTop, width, height, seen, near }: Sight,
   { x: spotX, y: spotY }: Look,
 ) {
   for (let triangle = 0, t = 0; triangle < count; triangle++, t += TRIANGLE.size) {
     const box = t + TRIANGLE.box;
-    const top = Math.max(0, Math.ceil(triangles[box + 1]! - spotY));
-    const bottom = Math.min(height - 1, Math.floor(triangles[box + 3]! - spotY));
+    const top = Math.max(stripTop, Math.ceil(triangles[box + 1]! - spotY));
+    const bottom = Math.min(stripTop + height - 1, Math.floor(triangles[box + 3]! - spotY));
     const left = Math.max(0, Math.ceil(triangles[box]! - spotX));
     const right = Math.min(width - 1, Math.floor(triangles[box + 2]! - spotX));
     if (top > bottom || left > right) continue;
@@ -61,7 +64,7 @@ export function scan(
       else if (a1 < 0) to = Math.min(to, Math.ceil(-r1 / a1 - spotX));
       if (a2 > 0) from = Math.max(from, Math.floor(-r2 / a2 - spotX));
       else if (a2 < 0) to = Math.min(to, Math.ceil(-r2 / a2 - spotX));
-      for (let column = from, at = row * width + from; column <= to; column++, at++) {
+      for (let column = from, at = (row - stripTop) * width + from; column <= to; column++, at++) {
         const x = column + spotX;
         const s0 = a0 * x + r0,
           s1 = a1 * x + r1,
