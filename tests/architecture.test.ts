@@ -39,10 +39,23 @@ const HOUSE: Readonly<Record<string, Part>> = {
   visit: {},
   /** What can be tried. */
   stations: { own: ['model'], outside: ['react'] },
+  /** The one form of file in which models travel, and its reader: for the walk and for stills. */
+  glb: {},
+  /** The hall as it is built: sheets, and where the light on each of them stands in the light map. */
+  form: { own: ['model', 'floorplan'] },
+  /** What lies between a point and the next surface. */
+  rays: {},
+  /** What was made before and need not be made again. */
+  cache: { outside: ['node:crypto', 'node:fs', 'node:path'] },
   /** Models made at build time. */
   maquettes: {
-    own: ['model', 'floorplan'],
-    outside: ['three', '@gltf-transform', 'meshoptimizer', 'node:crypto', 'node:fs', 'node:path'],
+    own: ['model', 'floorplan', 'rays', 'cache', 'glb'],
+    outside: ['three', '@gltf-transform', 'meshoptimizer'],
+  },
+  /** The daylight in a hall, baked at build time by workers. */
+  light: {
+    own: ['floorplan', 'form', 'rays', 'cache'],
+    outside: ['sharp', 'node:os', 'node:path', 'node:worker_threads'],
   },
   /** Drawings of figures, made at build time by Observable Plot, on maps of Natural Earth. */
   figures: {
@@ -59,8 +72,13 @@ const HOUSE: Readonly<Record<string, Part>> = {
   },
   /** The plan in three.js. Of its own files, only `space.ts` turns metres and degrees into vectors. */
   scene: {
-    own: ['model', 'floorplan', 'visit', 'stations'],
+    own: ['model', 'floorplan', 'form', 'visit', 'stations', 'glb'],
     outside: ['react', 'three', '@react-three/fiber', 'meshoptimizer'],
+  },
+  /** The hall as pictures, drawn at build time without a browser: the same shapes and signs as in the walk, filled by our own hand. */
+  stills: {
+    own: ['model', 'floorplan', 'form', 'light', 'glb', 'scene/signs', 'scene/walk-data.ts'],
+    outside: ['@resvg/resvg-wasm', 'sharp', 'meshoptimizer', 'node:fs', 'node:module'],
   },
   /** Machine-readable twins. */
   records: { own: ['model', 'floorplan'] },
@@ -80,7 +98,9 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'scene',
       'records',
       'maquettes',
+      'light',
       'figures',
+      'stills',
       'floorplan',
       'visit',
       'model',
@@ -192,9 +212,9 @@ describe('the house', () => {
 });
 
 describe('in the scene', () => {
-  test('only the form and `space.ts` make vectors; nobody turns degrees into three’s angles on their own', () => {
+  test('only `space.ts` make vectors; nobody turns degrees into three’s angles on their own', () => {
     const turning = files
-      .filter((file) => file.startsWith('scene/') && !file.startsWith('scene/form/') && file !== 'scene/space.ts')
+      .filter((file) => file.startsWith('scene/') && file !== 'scene/space.ts')
       .filter((file) => /rotation(-y)?[.=\s{]+[^;]*Math\.PI/.test(read(file)));
     expect(turning).toEqual([]);
   });

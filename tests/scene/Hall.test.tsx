@@ -9,7 +9,7 @@ import { EVERY_KIND, walkOf } from './some-walk.ts';
 
 const { loadModel, writeSigns } = vi.hoisted(() => ({ loadModel: vi.fn(), writeSigns: vi.fn() }));
 vi.mock('../../src/scene/load-model.ts', () => ({ loadModel }));
-vi.mock('../../src/scene/form/write-signs.ts', () => ({ writeSigns }));
+vi.mock('../../src/scene/signs/write-signs.ts', () => ({ writeSigns }));
 // Pictures are fetched by the browser.
 vi.mock('three', async (importOriginal) => {
   const three = await importOriginal<typeof import('three')>();

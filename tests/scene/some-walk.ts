@@ -86,7 +86,8 @@ export const walkOf = (some: Hall, tours = some.tours): WalkData =>
     model: ({ model: { from } }) => ('maquette' in from ? `/maquettes/${from.maquette}.glb` : from.file),
     picture: (image) => `/${image}`,
     sheet: ({ id }) => `/figures/${id}.svg`,
-    doors: {
+    light: '/halls/test/light.webp',
+  doors: {
       entrance: { href: '/before/walk/', title: { en: 'Before', ko: '앞' } },
       exit: { href: '/after/walk/', title: { en: 'After' } },
     },

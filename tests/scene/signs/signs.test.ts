@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placementOf } from '../../../src/floorplan/floor-plan.ts';
 import { distance, turn } from '../../../src/floorplan/geometry.ts';
-import { signsOf } from '../../../src/scene/form/signs.ts';
+import { signsOf } from '../../../src/scene/signs/signs.ts';
 import { EVERY_KIND, walkOf } from '../some-walk.ts';
 
 const data = walkOf(EVERY_KIND);

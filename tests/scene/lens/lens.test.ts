@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distance } from '../../../src/floorplan/geometry.ts';
 import { planHall } from '../../../src/floorplan/plan-hall.ts';
 import type { Evidence } from '../../../src/model/exhibition.ts';
-import { buildLens } from '../../../src/scene/form/lens.ts';
+import { buildLens } from '../../../src/scene/lens/lens.ts';
 import { area, hall, panel, thing } from '../../floorplan/some-halls.ts';
 import { EVERY_KIND, trianglesOf, type Triangle } from '../some-walk.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forward } from '../../../src/floorplan/geometry.ts';
-import { signsOf, type Sign } from '../../../src/scene/form/signs.ts';
-import { writeSigns } from '../../../src/scene/form/write-signs.ts';
+import { signsOf, type Sign } from '../../../src/scene/signs/signs.ts';
+import { writeSigns } from '../../../src/scene/signs/write-signs.ts';
 import { area, hall, panel } from '../../floorplan/some-halls.ts';
 import { dot, EVERY_KIND, numbersOf, trianglesOf, walkOf } from '../some-walk.ts';
 

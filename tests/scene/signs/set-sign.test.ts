@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { setSign, type Line } from '../../../src/scene/signs/set-sign.ts';
+import type { Writing } from '../../../src/scene/signs/signs.ts';
+
+const CARD = { width: 0.6, height: 0.45 };
+const label: Extract<Writing, { kind: 'label' }> = {
+  kind: 'label',
+  number: '',
+  title: 'A gate',
+  also: '출입문',
+  is: 'documented',
+  evidence: 'documented',
+};
+
+const places = (lines: readonly Line[]) =>
+  lines.map(({ text, x, y, size }) => `${text} ${[x, y, size].map((metres) => Math.round(metres * 1000)).join(' ')}`);
+
+test('the words of a label stand below each other from its left margin; how we know stands above, in millimetres', () => {
+  const { lines, marks } = setSign(label, CARD);
+  expect(places(lines)).toEqual(['documented 352 85 34', 'A gate 40 185 58', '출입문 40 274 42']);
+  expect(marks).toEqual([{ as: 'disc', x: expect.closeTo(0.3243, 3) as number, y: 0.0735, radius: 0.0145 }]);
+});
+
+test('what is above a door is in the middle, and a long title is set smaller, not cut', () => {
+  const { lines } = setSign(
+    { kind: 'area', number: 2, title: 'A title that goes on and on and on', also: undefined },
+    { width: 2.4, height: 0.9 },
+  );
+  expect(lines.map(({ text, x, anchor }) => [text, x, anchor])).toEqual([
+    ['2', 1.2, 'middle'],
+    ['A title that goes on and on and on', 1.2, 'middle'],
+  ]);
+  expect(lines[1]!.size).toBeLessThan(0.24);
+});
+
+test('how we know is told by a pattern: solid, dotted or hatched', () => {
+  const marks = (is: 'documented' | 'inferred' | 'imagined') =>
+    setSign({ ...label, is }, CARD).marks.map(({ as }) => as);
+  expect(marks('documented')).toEqual(['disc']);
+  expect(marks('inferred')).toEqual(Array(9).fill('disc'));
+  expect(marks('imagined')).toEqual(['ring', 'stroke', 'stroke', 'stroke']);
+});
+
+test('all words of a panel are on it, however many', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'n', 'm', 'O', '평', '화'), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), (some) => {
+      const words = some.join(' ');
+      const size = { width: 2, height: 1.6 };
+      const { lines } = setSign({ kind: 'panel', title: 'Title', also: undefined, words }, size);
+      expect(lines.map(({ text }) => text).join(' ')).toBe(`Title ${words}`);
+      expect(lines.at(-1)!.y).toBeLessThan(size.height);
+    }),
+  );
+});
