@@ -21,8 +21,8 @@ export interface Piece extends Patch {
   cell: Cell | undefined;
 }
 
-/** More dots than this are not baked: those of a larger hall are larger. Light of so many is baked in half a minute. */
-const MOST_DOTS = 160_000;
+/** More dots than this are not baked: those of a larger hall are larger. Light on so many is baked in some ten seconds on two cores. */
+const MOST_DOTS = 105_000;
 /** Width of a light map, in dots. */
 const WIDTH = 1024;
 /** Free dots between sheets, which take the light of the nearest: a picture that is packed small is not sharp at edges. */

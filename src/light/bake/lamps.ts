@@ -10,8 +10,8 @@ export interface Lamps {
   areas: Float32Array;
 }
 
-/** The sky of a slot is cut into about so many lamps, none of them smaller than this across, in metres. */
-const LAMPS = 36;
+/** The sky of a room is cut into about so many lamps, none of them smaller than this across, in metres. */
+const LAMPS = 40;
 const LEAST = 0.5;
 
 /**
@@ -37,11 +37,14 @@ export const lampSets = (form: HallForm, rooms: number): Lamps[][] =>
 function lampsOf(skies: readonly Piece[], s: number, t: number): Lamps {
   const positions: number[] = [];
   const areas: number[] = [];
-  for (const sky of skies) {
-    const along = shares(sky);
+  const sizes = skies.map((sky) => {
     const { across, up } = spans(sky);
-    const [width, length] = [across.at(-1)!, up.at(-1)!];
-    const grain = Math.max(LEAST, Math.sqrt((width * length) / LAMPS));
+    return { sky, width: across.at(-1)!, length: up.at(-1)! };
+  });
+  const area = sizes.reduce((sum, { width, length }) => sum + width * length, 0);
+  const grain = Math.max(LEAST, Math.sqrt(area / LAMPS));
+  for (const { sky, width, length } of sizes) {
+    const along = shares(sky);
     const [columns, rows] = [Math.max(1, Math.round(width / grain)), Math.max(1, Math.round(length / grain))];
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
