@@ -9,6 +9,7 @@ import { signsOf } from './form/signs.ts';
 import { writeSigns } from './form/write-signs.ts';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
+import { useFace } from './use-face.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
 /** A hall as three.js objects: building, furniture, shadows and writing in one draw call each, and what is shown. With the lens, how we know of it. */
@@ -45,7 +46,13 @@ function Standing({ plan }: { plan: FloorPlan }) {
 }
 
 function Writing({ data }: { data: WalkData }) {
-  const { geometry, texture } = useMemo(() => writeSigns(signsOf(data)), [data]);
+  const signs = useMemo(() => signsOf(data), [data]);
+  // Titles are in bold; the same words in the other language, and what else there is to say, are not.
+  const titles = signs.map(({ writing }) => writing.title).join('');
+  const others = signs.map(({ writing: { also = '', ...others } }) => also + ('words' in others ? others.words : ''));
+  const hasFace = useFace(titles, others.join(''));
+  // Written once more when the face has come.
+  const { geometry, texture } = useMemo(() => writeSigns(signs), [signs, hasFace]);
   useEffect(
     () => () => {
       geometry.dispose();
