@@ -32,7 +32,7 @@ export function webFonts(): Promise<WebFont[]> {
   return (read ??= makeFonts());
 }
 
-let glyphs: Promise<ReadonlySet<number>> | undefined;
+let glyphs: Promise<ReadonlyMap<number, number>> | undefined;
 let made: { of: string; fonts: Promise<WebFont[]> } | undefined;
 
 async function makeFonts(): Promise<WebFont[]> {

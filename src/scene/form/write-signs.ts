@@ -106,7 +106,7 @@ function writeLintel(
   pen.textAlign = 'center';
   const lead = writing.kind === 'area' ? String(writing.number) : writing.arrow;
   line(pen, lead, width / 2, height * 0.3, 0.19 * metre, 600, ACCENT, width * 0.86);
-  line(pen, writing.title, width / 2, height * 0.62, 0.24 * metre, 650, INK, width * 0.86);
+  line(pen, writing.title, width / 2, height * 0.62, 0.24 * metre, 600, INK, width * 0.86);
   if (writing.also) line(pen, writing.also, width / 2, height * 0.88, 0.15 * metre, 400, QUIET, width * 0.86);
 }
 
@@ -118,13 +118,13 @@ function writeLabel(
 ) {
   const margin = 0.04 * metre;
   const inner = width - 2 * margin;
-  if (number) line(pen, number, margin, 0.1 * metre, 0.085 * metre, 700, ACCENT, inner);
+  if (number) line(pen, number, margin, 0.1 * metre, 0.085 * metre, 600, ACCENT, inner);
   pen.textAlign = 'right';
-  line(pen, evidence, width - margin, 0.085 * metre, 0.034 * metre, 500, QUIET, inner / 2);
+  line(pen, evidence, width - margin, 0.085 * metre, 0.034 * metre, 400, QUIET, inner / 2);
   mark(pen, is, width - margin - pen.measureText(evidence).width - 0.028 * metre, 0.0735 * metre, 0.0145 * metre);
   pen.textAlign = 'left';
   let y = 0.185 * metre;
-  y = paragraph(pen, title, margin, y, inner, 0.058 * metre, 650, INK, 3);
+  y = paragraph(pen, title, margin, y, inner, 0.058 * metre, 600, INK, 3);
   if (also)
     paragraph(
       pen,
@@ -147,7 +147,7 @@ function writePanel(
 ) {
   const margin = 0.08 * metre;
   const inner = width - 2 * margin;
-  let y = paragraph(pen, title, margin, 0.17 * metre, inner, 0.085 * metre, 650, INK, 2);
+  let y = paragraph(pen, title, margin, 0.17 * metre, inner, 0.085 * metre, 600, INK, 2);
   if (also) y = paragraph(pen, also, margin, y - 0.01 * metre, inner, 0.055 * metre, 400, QUIET, 2);
   pen.fillStyle = ACCENT;
   pen.fillRect(margin, y - 0.025 * metre, 0.14 * metre, 0.008 * metre);
