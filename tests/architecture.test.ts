@@ -57,6 +57,8 @@ const HOUSE: Readonly<Record<string, Part>> = {
     own: ['floorplan', 'form', 'rays', 'cache'],
     outside: ['sharp', 'node:os', 'node:path', 'node:worker_threads'],
   },
+  /** The face: what of it the site uses, read from all that is written and made into files for browsers. */
+  fonts: { outside: ['subset-font', 'node:crypto', 'node:fs', 'node:module', 'node:path'] },
   /** Drawings of figures, made at build time by Observable Plot, on maps of Natural Earth. */
   figures: {
     own: ['model'],
@@ -86,7 +88,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
   components: { own: ['model', 'floorplan', 'visit', 'records'], outside: ['astro'] },
   /** The page around the view knows what the view is told. */
   'components/walk': { own: ['components', 'model', 'floorplan', 'visit', 'scene/walk-data.ts'], outside: ['astro'] },
-  layouts: { own: ['components', 'model', 'visit', 'styles'], outside: ['astro'] },
+  layouts: { own: ['components', 'fonts', 'model', 'visit', 'styles'], outside: ['astro'] },
   /** The one door through which pages get the exhibition. */
   'content.ts': { own: ['model', 'floorplan'], outside: ['astro'] },
   /** Thin: get the hall, hand it to components. */
@@ -101,6 +103,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'light',
       'figures',
       'stills',
+      'fonts',
       'floorplan',
       'visit',
       'model',

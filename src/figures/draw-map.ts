@@ -88,7 +88,7 @@ const scaleBarOf = ({ x, y, length }: NonNullable<MapSetting['scaleBar']>) => {
 type Numbered = GroupMark & { number: number };
 
 function numberedDiscs(discs: readonly Numbered[]): Markish[] {
-  const number = { x: 'x', y: 'y', text: 'number', fontSize: 13, fontWeight: 650 } as const;
+  const number = { x: 'x', y: 'y', text: 'number', fontSize: 13, fontWeight: 600 } as const;
   return [
     ...groupMarks(discs, DISC),
     text(

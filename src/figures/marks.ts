@@ -38,7 +38,7 @@ export function wordsOf(blocks: readonly Block[], look: WordsLook = {}): Markish
   ];
 }
 
-const STRONG = 650;
+const STRONG = 600;
 const fillOfWords = (tone: Tone, { fill = tone === 'soft' ? SOFT : INK }: WordsLook) => fill;
 
 /** A line whose words change their tone: one text, so that they follow each other in whatever font. */

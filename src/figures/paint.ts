@@ -11,9 +11,9 @@ export const BLUE = 'var(--blue, #5b92e5)';
 export const DEEP = 'var(--blue-deep, #2457a6)';
 export const LINE = 'var(--line, #ccd6e2)';
 
-/** The page's family, or else what each system has for both scripts. */
+/** The page's face; in a file of its own that, where whoever draws it has it, or else what each system has for both scripts. */
 export const FAMILY =
-  "var(--sans, Pretendard, -apple-system, BlinkMacSystemFont, 'Apple SD Gothic Neo', 'Segoe UI', Roboto, 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif)";
+  "var(--sans, 'Exhibition Sans', Pretendard, -apple-system, BlinkMacSystemFont, 'Apple SD Gothic Neo', 'Segoe UI', Roboto, 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif)";
 
 /** Where nobody gives the colours: each by its plain value. */
 export const inPlainColours = (svg: string): string => svg.replace(/var\(--[\w-]+, ([^()]*)\)/g, '$1');

@@ -9,6 +9,7 @@ import { writeSigns } from './signs/write-signs.ts';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
 import { plaster } from './plaster.ts';
+import { useFace } from './use-face.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
 /** A hall as three.js objects: all that stands still in one draw call, writing in another, and what is shown. With the lens, how we know of it. */
@@ -41,7 +42,13 @@ function geometryOf(plan: FloorPlan): BufferGeometry {
 }
 
 function Writing({ data }: { data: WalkData }) {
-  const { geometry, texture } = useMemo(() => writeSigns(signsOf(data)), [data]);
+  const signs = useMemo(() => signsOf(data), [data]);
+  // Titles are in bold; the same words in the other language, and what else there is to say, are not.
+  const titles = signs.map(({ writing }) => writing.title).join('');
+  const others = signs.map(({ writing: { also = '', ...others } }) => also + ('words' in others ? others.words : ''));
+  const hasFace = useFace(titles, others.join(''));
+  // Written once more when the face has come.
+  const { geometry, texture } = useMemo(() => writeSigns(signs), [signs, hasFace]);
   useEffect(
     () => () => {
       geometry.dispose();

@@ -115,7 +115,10 @@ function setPerson(scale: number, paper: Paper, language: Language) {
 function onShelves(cells: readonly Cell[], width: number): Cell[][] {
   const shelves: Cell[][] = [];
   let end = Infinity;
+  /** Where the last group's name ends: it may be wider than its shapes. */
+  let named = 0;
   for (const cell of cells) {
+    if (cell.heading) end = Math.max(end, named);
     const gap = cell.heading ? BETWEEN.groups : BETWEEN.x;
     const needed = cell.heading ? Math.min(width, Math.max(cell.groupRoom, widthOf(cell.heading))) : cell.room;
     const isNew = end + gap + needed > width;
@@ -123,6 +126,7 @@ function onShelves(cells: readonly Cell[], width: number): Cell[][] {
     const x = isNew ? 0 : end + gap;
     shelves.at(-1)?.push({ ...cell, x });
     end = x + cell.room;
+    if (cell.heading) named = x + widthOf(cell.heading);
   }
   return shelves;
 }

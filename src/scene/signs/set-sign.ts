@@ -26,7 +26,8 @@ export interface Line {
   room: number;
 }
 
-type Weight = 400 | 500 | 600 | 650 | 700;
+/** The face has these two. */
+type Weight = 400 | 600;
 type Tone = keyof typeof TONES;
 
 export const TONES = { ink: '#16202c', quiet: '#4c5a6b', accent: '#2f68bd' } as const;
@@ -65,7 +66,7 @@ function setLintel(writing: Extract<Writing, { kind: 'area' | 'door' }>, { width
   return {
     lines: [
       middle(lead, 0.3, { size: 0.19, weight: 600, tone: 'accent' }),
-      middle(writing.title, 0.62, { size: 0.24, weight: 650, tone: 'ink' }),
+      middle(writing.title, 0.62, { size: 0.24, weight: 600, tone: 'ink' }),
       ...(writing.also ? [middle(writing.also, 0.88, { size: 0.15, weight: 400, tone: 'quiet' })] : []),
     ],
     marks: [],
@@ -79,14 +80,14 @@ function setLabel(
   const margin = 0.04;
   const room = width - 2 * margin;
   const start = { x: margin, anchor: 'start', room } as const;
-  const word = { size: 0.034, weight: 500, tone: 'quiet' } as const;
+  const word = { size: 0.034, weight: 400, tone: 'quiet' } as const;
   const wordAt = width - margin - widthOf(evidence, word);
-  const titled = paragraph(title, { ...start, y: 0.185 }, { size: 0.058, weight: 650, tone: 'ink' }, 3);
+  const titled = paragraph(title, { ...start, y: 0.185 }, { size: 0.058, weight: 600, tone: 'ink' }, 3);
   const below = Math.min(titled.next + 0.012, height - 0.05);
   return {
     lines: [
       ...(number
-        ? [narrowed({ text: number, y: 0.1, ...start, size: 0.085, weight: 700, tone: 'accent' as const })]
+        ? [narrowed({ text: number, y: 0.1, ...start, size: 0.085, weight: 600, tone: 'accent' as const })]
         : []),
       { text: evidence, x: wordAt, y: 0.085, anchor: 'start', room: width - wordAt, ...word },
       ...titled.lines,
@@ -111,7 +112,7 @@ function setPanelIn(
 ): SetSign {
   const margin = 0.08;
   const start = { x: margin, anchor: 'start', room: width - 2 * margin } as const;
-  const titled = paragraph(title, { ...start, y: 0.17 }, { size: 0.085, weight: 650, tone: 'ink' }, 2);
+  const titled = paragraph(title, { ...start, y: 0.17 }, { size: 0.085, weight: 600, tone: 'ink' }, 2);
   const second = also
     ? paragraph(also, { ...start, y: titled.next - 0.01 }, { size: 0.055, weight: 400, tone: 'quiet' }, 2)
     : { lines: [], next: titled.next };
