@@ -9,15 +9,16 @@ import { bakeDaylight } from './light.ts';
 
 /**
  * Turns a curator's binary glTF into a maquette like our own: white, lit, one mesh, its foot on the floor and its middle over the origin.
- * Materials, textures and animations are left out.
+ * Materials, textures and animations are left out; whom the file names as its author stays named.
  */
 export async function importModel(name: string, file: Uint8Array): Promise<Uint8Array> {
   await MeshoptDecoder.ready;
   const io = new NodeIO()
     .registerExtensions(ALL_EXTENSIONS)
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
-  const form = partsOf(await io.readBinary(file));
-  return packMaquette(name, bakeDaylight(stand(assemble(form))));
+  const document = await io.readBinary(file);
+  const { copyright } = document.getRoot().getAsset();
+  return packMaquette(name, bakeDaylight(stand(assemble(partsOf(document)))), copyright);
 }
 
 function partsOf(document: Document): Part[] {
