@@ -2,7 +2,7 @@
 export interface Description {
   asset: { version: string; generator?: string; copyright?: string; extras?: object };
   meshes: { primitives: { attributes: { POSITION: number }; indices?: number }[] }[];
-  accessors: { count: number }[];
+  accessors: { count: number; min?: number[]; max?: number[] }[];
   extensionsRequired?: string[];
 }
 

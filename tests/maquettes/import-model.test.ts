@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Document, NodeIO } from '@gltf-transform/core';
+import { Document, getBounds, NodeIO, Primitive } from '@gltf-transform/core';
+import { KHRMaterialsUnlit } from '@gltf-transform/extensions';
+import { Vector3 } from 'three';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openGlb } from '../../src/maquettes/glb.ts';
 import { importModel } from '../../src/maquettes/import-model.ts';
@@ -28,6 +30,34 @@ describe('a curator’s model', () => {
   });
 });
 
+describe('what a curator brings', () => {
+  /** As large as the stove: 2 m wide and deep, 2 m high. */
+  const sizeOf = async (file: Uint8Array) => {
+    const { document } = await opened(await unpack(await importModel('it', file)));
+    const { min, max } = getBounds(document.getRoot().listScenes()[0]!);
+    return max.map((value, axis) => Number((value - min[axis]!).toFixed(2)));
+  };
+
+  test('in strips of triangles comes as single ones', async () => {
+    const { io, document } = await opened(stove);
+    const size = await sizeOf(stove);
+    for (const mesh of document.getRoot().listMeshes())
+      for (const primitive of mesh.listPrimitives()) primitive.setMode(Primitive.Mode['TRIANGLE_STRIP']!);
+    expect(await sizeOf(await io.writeBinary(document))).toEqual(size);
+  });
+
+  test('mirrored goes on facing outwards', async () => {
+    const { io, document } = await opened(stove);
+    const outside = await volumeOf(await importModel('it', stove));
+    const scene = document.getRoot().listScenes()[0]!;
+    const mirror = document.createNode().setScale([-1, 1, 1]);
+    for (const node of scene.listChildren()) mirror.addChild(node);
+    scene.addChild(mirror);
+    expect(outside).toBeGreaterThan(2);
+    expect(await volumeOf(await importModel('it', await io.writeBinary(document)))).toBeCloseTo(outside, 1);
+  });
+});
+
 describe('the validator', () => {
   test('finds an index that leads to no corner', async () => {
     expect(await validate(await triangle([0, 1, 3]))).toEqual([
@@ -52,4 +82,24 @@ async function triangle(corners: number[]): Promise<Uint8Array> {
   const primitive = document.createPrimitive().setAttribute('POSITION', position).setIndices(indices);
   document.createScene().addChild(document.createNode().setMesh(document.createMesh().addPrimitive(primitive)));
   return new NodeIO().writeBinary(document);
+}
+
+async function opened(file: Uint8Array) {
+  const io = new NodeIO().registerExtensions([KHRMaterialsUnlit]);
+  return { io, document: await io.readBinary(file) };
+}
+
+/** In cubic metres: negative where all triangles face inwards. */
+async function volumeOf(packed: Uint8Array): Promise<number> {
+  const { document } = await opened(await unpack(packed));
+  const [primitive] = document.getRoot().listMeshes()[0]!.listPrimitives();
+  const position = primitive!.getAttribute('POSITION')!;
+  const corner = (index: number) => new Vector3().fromArray(position.getElement(index, [0, 0, 0]));
+  const indices = [...primitive!.getIndices()!.getArray()!];
+  let six = 0;
+  for (let i = 0; i < indices.length; i += 3) {
+    const [a, b, c] = [corner(indices[i]!), corner(indices[i + 1]!), corner(indices[i + 2]!)];
+    six += a.dot(b.cross(c));
+  }
+  return six / 6;
 }

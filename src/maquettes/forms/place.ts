@@ -54,7 +54,8 @@ export const row = (count: number, step: number, make: (index: number) => Form):
 export const ring = (count: number, make: (index: number) => Form): Form =>
   copies(count, (index) => turn('y', (360 / count) * index, make(index)));
 
-function transformed(matrix: Matrix4, forms: readonly Form[]): Form {
+/** Forms moved, turned, stretched or mirrored by a matrix; what faced outwards goes on doing so. */
+export function transformed(matrix: Matrix4, forms: readonly Form[]): Form {
   const mirrored = matrix.determinant() < 0;
   return eachPart(forms, ({ geometry, finish }) => {
     const moved = geometry.clone().applyMatrix4(matrix);
