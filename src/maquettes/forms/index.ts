@@ -7,3 +7,4 @@ export { unLetters } from './letters.ts';
 export { relief } from './relief.ts';
 export { fine } from './fine.ts';
 export { arch, frame, grip, lamp, legs, mark, roundLegs, sandbag, smallWheel, truckWheel, wheel } from './details.ts';
+export { crownedTree } from './tree.ts';
