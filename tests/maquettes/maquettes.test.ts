@@ -9,6 +9,12 @@ import { validate } from './validate.ts';
 
 const MOST_TRIANGLES = 4000;
 const MOST_BYTES = 34_000;
+/**
+ * What is eight metres long or more and walked along at true size is seen a piece at a time, from as near as a desk: each of
+ * its metres may have a quarter of what a thing may have that is seen whole.
+ */
+const WALKED_ALONG: ReadonlySet<MaquetteName> = new Set<MaquetteName>(['tile-wall', 'demarcation-strip']);
+const sharesOf = (name: MaquetteName) => (WALKED_ALONG.has(name) ? MAQUETTES[name].size[0] / 4 : 1);
 /** Building bakes light by casting rays; on a busy machine the largest takes some seconds. */
 const PATIENCE_MS = 60_000;
 
@@ -47,7 +53,7 @@ describe.each(names)('the maquette "%s"', (name) => {
 
   test('is made of few triangles and whole numbers only', () => {
     const { geometry } = build(name);
-    expect(geometry.getAttribute('position').count / 3).toBeLessThanOrEqual(MOST_TRIANGLES);
+    expect(geometry.getAttribute('position').count / 3).toBeLessThanOrEqual(MOST_TRIANGLES * sharesOf(name));
     for (const attribute of ['position', 'normal', 'color']) {
       expect(numbersOf(geometry, attribute).every(Number.isFinite), attribute).toBe(true);
     }
@@ -68,7 +74,7 @@ describe('a compiled maquette', () => {
   test.each(names)('of "%s" is a small binary glTF', { timeout: PATIENCE_MS }, async (name) => {
     const bytes = await packMaquette(name, build(name).geometry);
     expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe('glTF');
-    expect(bytes.byteLength).toBeLessThanOrEqual(MOST_BYTES);
+    expect(bytes.byteLength).toBeLessThanOrEqual(MOST_BYTES * sharesOf(name));
   });
 
   test.each(names)(
