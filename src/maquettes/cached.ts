@@ -14,7 +14,7 @@ export async function cached(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const key = createHash('sha256')
-    .update(await makersHash())
+    .update(await hashMakers())
     .update(name)
     .update(source)
     .digest('hex')
@@ -31,9 +31,7 @@ export async function cached(
   return made;
 }
 
-let hash: Promise<string> | undefined;
-const makersHash = () => (hash ??= hashMakers());
-
+/** Asked anew each time, some hundredths of a second long: while somebody works on a maquette, its makers change under a running server. */
 async function hashMakers(): Promise<string> {
   const all = createHash('sha256');
   for (const maker of MAKERS) {

@@ -4,7 +4,10 @@ import { compileMaquette, packMaquette } from '../../src/maquettes/compile.ts';
 import { BUILDERS } from '../../src/maquettes/index.ts';
 import { BRIGHTEST, DARKEST } from '../../src/maquettes/light.ts';
 import { unpack } from '../../src/maquettes/unpack.ts';
+import { assemble } from '../../src/model/assemble.ts';
+import { exhibitsOf, stands, type Exhibit } from '../../src/model/exhibition.ts';
 import { MAQUETTES, type MaquetteName } from '../../src/model/maquettes.ts';
+import { readContent } from '../../src/model/read.ts';
 import { validate } from './validate.ts';
 
 const MOST_TRIANGLES = 4000;
@@ -68,6 +71,25 @@ describe.each(names)('the maquette "%s"', (name) => {
     expect(Math.min(...blues)).toBeGreaterThan(DARKEST * 0.75);
     expect(reds.every((red, i) => red <= blues[i]! + 1e-6)).toBe(true);
   });
+});
+
+describe('a hall', () => {
+  test(
+    'has models that together leave half of its 150,000 triangles to the building and what hangs there',
+    { timeout: PATIENCE_MS },
+    async () => {
+      const { exhibition } = assemble(await readContent('content'));
+      const trianglesOf = ({ model: { from } }: Extract<Exhibit, { model: unknown }>) =>
+        'maquette' in from ? build(from.maquette as MaquetteName).geometry.getAttribute('position').count / 3 : 0;
+      const sums = exhibition!.halls.map((hall) =>
+        exhibitsOf(hall)
+          .filter(stands)
+          .reduce((sum, exhibit) => sum + trianglesOf(exhibit), 0),
+      );
+      expect(Math.max(...sums)).toBeLessThanOrEqual(75_000);
+      expect(Math.min(...sums)).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('a compiled maquette', () => {
