@@ -1,4 +1,18 @@
-import { type Form, type Point, arch, at, blue, fine, hull, sheet, truckWheel, tube, turn } from './forms/index.ts';
+import {
+  type Form,
+  type Point,
+  arch,
+  at,
+  blue,
+  copies,
+  fine,
+  hull,
+  mark,
+  sheet,
+  truckWheel,
+  tube,
+  turn,
+} from './forms/index.ts';
 
 /** What tells one wheeled carrier of the family from another, in metres; the nose lies to the left. */
 export interface CarrierShape extends Partial<typeof FAMILY> {
@@ -64,6 +78,7 @@ export function carrierHull(own: CarrierShape) {
     wheels: (): Form =>
       shape.axles.map((x) => [
         truckWheel(shape.wheel, 0.365, [x, shape.wheel, side - 0.2], 16, blue),
+        copies(6, (i) => at([x, shape.wheel, side - 0.143], turn('z', i * 60, mark(0.07, 0.05, [0, 0.205, 0])))),
         tube([x, shape.wheel + 0.02, shape.bellySide - 0.1], [x, shape.wheel, side - 0.3], 0.08, 6),
       ]),
   };
