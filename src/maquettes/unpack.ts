@@ -5,7 +5,7 @@ import { MeshoptDecoder } from 'meshoptimizer';
 
 /**
  * The same model as plain glTF 2.0 in metres: some three times as large, and without extensions that a program must know.
- * Blender before 5.2 and what builds on Assimp do not know meshopt.
+ * Most versions of Blender and what builds on Assimp do not know meshopt.
  */
 export async function unpack(file: Uint8Array): Promise<Uint8Array> {
   await MeshoptDecoder.ready;
