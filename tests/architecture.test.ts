@@ -87,7 +87,10 @@ const HOUSE: Readonly<Record<string, Part>> = {
   /** HTML. */
   components: { own: ['model', 'floorplan', 'visit', 'records'], outside: ['astro'] },
   /** The page around the view knows what the view is told. */
-  'components/walk': { own: ['components', 'model', 'floorplan', 'visit', 'scene/walk-data.ts'], outside: ['astro'] },
+  'components/walk': {
+    own: ['components', 'model', 'floorplan', 'visit', 'records', 'scene/walk-data.ts'],
+    outside: ['astro'],
+  },
   layouts: { own: ['components', 'fonts', 'model', 'visit', 'styles'], outside: ['astro'] },
   /** The one door through which pages get the exhibition. */
   'content.ts': { own: ['model', 'floorplan'], outside: ['astro'] },
@@ -108,7 +111,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'visit',
       'model',
     ],
-    outside: ['astro', 'node:fs'],
+    outside: ['astro', 'node:fs', 'node:path'],
   },
   /** What the build does beside Astro. */
   integrations: { own: ['model'], outside: ['astro', 'node:fs', 'node:url'] },

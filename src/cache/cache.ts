@@ -13,10 +13,9 @@ export type Cached = (name: string, source: string | Uint8Array, make: () => Pro
  * `makers`, the files and folders of code that decide how they come out.
  */
 export function cacheFor(kind: string, makers: readonly string[]): Cached {
-  let hash: Promise<string> | undefined;
   return async (name, source, make) => {
     const key = createHash('sha256')
-      .update(await (hash ??= hashOf(makers)))
+      .update(await hashOf(makers))
       .update(name)
       .update(source)
       .digest('hex')
@@ -34,6 +33,7 @@ export function cacheFor(kind: string, makers: readonly string[]): Cached {
   };
 }
 
+/** Asked anew each time, some hundredths of a second long: who works on a maker changes it under a running server. */
 async function hashOf(makers: readonly string[]): Promise<string> {
   const all = createHash('sha256');
   for (const maker of makers) {

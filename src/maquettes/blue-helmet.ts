@@ -6,12 +6,15 @@ const HEIGHT = 0.18;
 const DEPTH = 0.28;
 
 /** Points around one turn of the shell, seen from near. */
-const AROUND = 36;
+const AROUND = 48;
 /** From the rim (0) to the crown (1): close together where the shell turns fast. */
-const RISES = [0, 0.05, 0.13, 0.25, 0.38, 0.5, 0.61, 0.71, 0.8, 0.88, 0.95, 0.99] as const;
-/** How far the rim stands out from the shell's side, and how thick the shell is. */
-const FLARE = 0.009;
+const RISES = [0, 0.04, 0.1, 0.2, 0.31, 0.43, 0.54, 0.65, 0.75, 0.84, 0.92, 0.985] as const;
+/** How far the rim stands out over the brow and the neck, and how far the shell bulges over the ears. */
+const PEAK = 0.013;
+const EARS = 0.011;
 const THICK = 0.008;
+/** Below 1 the dome is fuller than a ball. */
+const FULLNESS = 0.72;
 
 /** A blue helmet: a smooth shell cut higher over the brow than over the ears, with a rolled rim and a chin strap. */
 export const blueHelmet = (): Form => [helmetShell(AROUND), strap()];
@@ -19,25 +22,30 @@ export const blueHelmet = (): Form => [helmetShell(AROUND), strap()];
 /** The blue shell with its rolled rim, without straps, in as many points around as asked for; its flaps rest on y = 0. */
 export const helmetShell = (count: number): Form => blue(shell(count), rim(count));
 
+const smooth = (share: number) => {
+  const s = Math.min(1, Math.max(0, share));
+  return s * s * (3 - 2 * s);
+};
+
 /**
- * The rim's height above the table at an angle (0 towards the visitor): it rests on its ear flaps and the neck,
- * and is raised over the brow.
+ * The rim's height above the table at an angle (0 towards the visitor): level over the brow, down in a bend at the temples,
+ * resting on the flaps over the ears, and a little up again at the neck.
  */
 function rimAt(angle: number): number {
-  const brow = Math.max(0, Math.cos(angle)) ** 1.5;
-  const temple = Math.sin(angle) ** 8 * Math.max(0, 0.6 + Math.cos(angle));
-  return 0.03 * brow - 0.006 * temple + 0.0072;
+  const fromBrow = (Math.acos(Math.cos(angle)) * 180) / Math.PI;
+  return 0.0036 + 0.037 * (1 - smooth((fromBrow - 38) / 38)) + 0.01 * smooth((fromBrow - 112) / 48);
 }
 
 /** A point of the shell: `rise` 0 at the rim, 1 at the crown; `out` pushes it outwards, in metres. */
 function onShell(angle: number, rise: number, out = 0): Point {
   const turned = (rise * Math.PI) / 2;
-  const swell = Math.cos(turned) ** 0.6;
-  const flare = FLARE * Math.max(0, 1 - rise / 0.2) ** 2;
+  const swell = Math.cos(turned) ** FULLNESS;
+  const side = Math.sin(angle) ** 2;
+  const push = out + (1 - side) * PEAK * (1 - smooth(rise / 0.16)) + side ** 2 * EARS * (1 - smooth(rise / 0.62));
   const foot = rimAt(angle);
-  const wide = (WIDTH / 2 - FLARE) * swell + flare + out;
-  const deep = (DEPTH / 2 - FLARE) * swell + flare + out;
-  return [wide * Math.sin(angle), foot + (HEIGHT - foot) * Math.sin(turned), deep * Math.cos(angle)];
+  const wide = (WIDTH / 2 - EARS) * swell + push;
+  const deep = (DEPTH / 2 - PEAK) * swell + push;
+  return [wide * Math.sin(angle), foot + (HEIGHT - foot) * Math.sin(turned) ** FULLNESS, deep * Math.cos(angle)];
 }
 
 const around = (count: number, point: (angle: number) => Point) =>
@@ -74,5 +82,5 @@ const strap = (): Form => [
     ),
   ),
   at([0, 0.008, 0.123], ball(0.0085, [0, 0, 0], 8)),
-  both('x', ball(0.0055, [WIDTH / 2 - 0.011, 0.046, 0.012], 8)),
+  both('x', ball(0.0048, onShell(1.42, 0.2, -0.001), 8)),
 ];

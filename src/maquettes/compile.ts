@@ -15,10 +15,11 @@ const LEVELS = 4;
 /** Builds a maquette and packs it as a compact binary glTF; the same name always gives the same bytes. */
 export const compileMaquette = (name: MaquetteName): Promise<Uint8Array> => packMaquette(name, BUILDERS[name]());
 
-/** Packs the geometry of a maquette, with colours already lit, as a binary glTF. */
-export async function packMaquette(name: string, geometry: BufferGeometry): Promise<Uint8Array> {
+/** Packs the geometry of a maquette, with colours already lit, as a binary glTF; with a line of copyright, where somebody has it. */
+export async function packMaquette(name: string, geometry: BufferGeometry, copyright?: string): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const document = describe(name, geometry);
+  if (copyright !== undefined) document.getRoot().getAsset().copyright = copyright;
   await document.transform(weld(), reorder({ encoder: MeshoptEncoder, target: 'size' }));
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization, KHRMaterialsUnlit])
@@ -53,7 +54,7 @@ function describe(name: string, geometry: BufferGeometry): Document {
     .setMesh(document.createMesh(name).addPrimitive(primitive))
     .setTranslation(least)
     .setScale([step, step, step]);
-  document.createScene(name).addChild(node);
+  document.getRoot().setDefaultScene(document.createScene(name).addChild(node));
   return document;
 }
 

@@ -6,6 +6,7 @@ import {
   both,
   box,
   copies,
+  crownedTree,
   hull,
   lathe,
   mark,
@@ -381,28 +382,7 @@ const trees = (): Form => [
       [0.8, -0.38, 0.9],
       [-0.83, -0.14, 0.6],
     ] as const
-  ).map(([x, z, size]) =>
-    at(
-      [x, land(x, z) - 0.005, z],
-      [
-        wire([0, 0, 0], [0.006, 0.09 * size, 0], 0.007 * size),
-        at(
-          [0.006, 0.075 * size, 0],
-          lathe(
-            [
-              [0, 0],
-              [0.05 * size, 0.012],
-              [0.075 * size, 0.032],
-              [0.058 * size, 0.054],
-              [0.02 * size, 0.066],
-              [0, 0.067],
-            ],
-            8,
-          ),
-        ),
-      ],
-    ),
-  ),
+  ).map(([x, z, size]) => at([x, land(x, z) - 0.005, z], crownedTree(0.142 * size, 0.15 * size))),
   (
     [
       [-0.02, -0.44, 0.2],

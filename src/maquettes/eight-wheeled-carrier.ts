@@ -28,32 +28,22 @@ const HEIGHT = 2.6;
 
 const NOSE = -LENGTH / 2;
 const TAIL = LENGTH / 2 - 0.1;
-const SKIRT = 0.98;
 const BELT = 1.44;
 const ROOF = 2.16;
-const SKIRT_SIDE = 1.25;
-const ROOF_SIDE = 0.98;
 const BROW = -1.75;
-const TIP = { y: 1.2, side: 1.06 };
+const TIP = 1.2;
 
-const { onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
+const { shape, onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
   nose: NOSE,
   tail: TAIL,
   axles: [-2.2, -0.9, 0.72, 2.02],
-  // Half of a 20 inch rim and 80 % of 365 mm.
-  wheel: 0.546,
-  skirt: SKIRT,
   belt: BELT,
   roof: ROOF,
-  side: 1.3,
-  skirtSide: SKIRT_SIDE,
-  roofSide: ROOF_SIDE,
-  belly: 0.5,
-  bellySide: 0.72,
   shoulder: -2.55,
   brow: BROW,
   tip: TIP,
 });
+const { skirt: SKIRT, skirtSide: SKIRT_SIDE, roofSide: ROOF_SIDE } = shape;
 
 /** An eight-wheeled armoured carrier, unarmed, its nose to the left. Blue: the eight hubs, for all eight wheels drive. */
 export const eightWheeledCarrier = (): Form => [
@@ -119,7 +109,7 @@ const bow = (): Form => [
   ]),
   both('z', [
     at(
-      [NOSE + 0.24, TIP.y + 0.15, 0.88],
+      [NOSE + 0.24, TIP + 0.15, 0.88],
       [
         turn('y', -90, lamp(0.1, 0.1)),
         box([0.16, 0.1, 0.04], [0.04, -0.1, 0]),

@@ -42,14 +42,16 @@ import { sixWheeledCarrier } from './six-wheeled-carrier.ts';
 import { solarArray } from './solar-array.ts';
 import { storeRack } from './store-rack.ts';
 import { surveillanceDrone } from './surveillance-drone.ts';
+import { tileWall } from './tile-wall.ts';
 import { turnstileGate } from './turnstile-gate.ts';
 import { watchtower } from './watchtower.ts';
 import { waterPlant } from './water-plant.ts';
 import { wheeledCarrier } from './wheeled-carrier.ts';
 import { white4x4 } from './white-4x4.ts';
 
-/** Builds a form, leaves out what nobody sees, and bakes the light into the rest. */
-const built = (form: () => Form) => (): BufferGeometry => bakeDaylight(withoutUnseen(assemble(form())));
+/** Builds a form, leaves out what nobody sees, and bakes the light into the rest; `piece` as in `bakeDaylight`. */
+const built = (form: () => Form, piece?: number) => (): BufferGeometry =>
+  bakeDaylight(withoutUnseen(assemble(form())), piece);
 
 /** Every maquette by name: a geometry in metres with position, normal and lit vertex colours. */
 export const BUILDERS: Record<MaquetteName, () => BufferGeometry> = {
@@ -76,13 +78,14 @@ export const BUILDERS: Record<MaquetteName, () => BufferGeometry> = {
   'four-volumes': built(fourVolumes),
   medal: built(medal),
   'remembrance-medal': built(remembranceMedal),
+  'tile-wall': built(tileWall),
   'road-diorama': built(roadDiorama),
   'dyke-diorama': built(dykeDiorama),
   'armistice-table': built(armisticeTable),
   'horseshoe-table': built(horseshoeTable),
   'conference-hut': built(conferenceHut),
   'guard-post': built(guardPost),
-  'demarcation-strip': built(demarcationStrip),
+  'demarcation-strip': built(demarcationStrip, 1),
   'light-tactical-vehicle': built(lightTacticalVehicle),
   'light-helicopter': built(lightHelicopter),
   'container-20ft': built(container20ft),

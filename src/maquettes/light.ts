@@ -34,13 +34,14 @@ const INWARD = 0.03;
 /**
  * Bakes soft daylight into the colours of a geometry, so that it looks like a plaster model when drawn unlit:
  * sky from above, a wide window to the upper left, a white floor at y = 0 below; the model shades itself.
+ * What is walked along is seen piece by piece: `piece`, in metres, then stands for the size of the whole.
  */
-export function bakeDaylight(geometry: BufferGeometry): BufferGeometry {
+export function bakeDaylight(geometry: BufferGeometry, piece = Infinity): BufferGeometry {
   const positions = geometry.getAttribute('position').array;
   const normals = geometry.getAttribute('normal').array;
   const colour = geometry.getAttribute('color');
   geometry.computeBoundingSphere();
-  const size = geometry.boundingSphere!.radius * 2;
+  const size = Math.min(piece, geometry.boundingSphere!.radius * 2);
   const light = cornerLight(positions, normals, size, blockedBy(positions));
   for (let i = 0; i < colour.count; i++) {
     const level = DARKEST + (BRIGHTEST - DARKEST) * light[i]! ** CONTRAST;

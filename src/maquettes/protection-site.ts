@@ -7,6 +7,7 @@ import {
   both,
   box,
   copies,
+  crownedTree,
   corners,
   cylinder,
   extrude,
@@ -377,27 +378,7 @@ const trees = (): Form =>
       [0.86, 0.72, 0.7],
       [0.3, -0.72, 0.9],
     ] as const
-  ).map(([x, z, size]) =>
-    at(
-      [x, land(x, z) - 0.005, z],
-      [
-        wire([0, 0, 0], [0.008, 0.085 * size, 0], 0.007),
-        at(
-          [0.008, 0.07 * size, 0],
-          lathe(
-            [
-              [0, 0],
-              [0.06 * size, 0.018],
-              [0.078 * size, 0.034],
-              [0.05 * size, 0.05],
-              [0, 0.056],
-            ],
-            7,
-          ),
-        ),
-      ],
-    ),
-  );
+  ).map(([x, z, size]) => at([x, land(x, z) - 0.005, z], crownedTree(0.126 * size, 0.156 * size)));
 
 /** Those who live here: at the taps, in the street, between the tents, on the way in. */
 const people = (): Form =>

@@ -5,6 +5,7 @@ import {
   both,
   box,
   copies,
+  crownedTree,
   easedBox,
   hull,
   lathe,
@@ -16,7 +17,6 @@ import {
   strip,
   tube,
   turn,
-  wire,
 } from './forms/index.ts';
 
 /** A piece of wet country at about 1:35, on a plinth. */
@@ -232,27 +232,7 @@ const trees = (): Form =>
       [-0.72, 0.38, 0.7],
       [0.2, 0.4, 0.6],
     ] as const
-  ).map(([x, z, size]) =>
-    at(
-      [x, land(x, z) - 0.005, z],
-      [
-        wire([0, 0, 0], [0.006, 0.075 * size, 0], 0.006),
-        at(
-          [0.006, 0.066 * size, 0],
-          lathe(
-            [
-              [0, 0],
-              [0.04 * size, 0.012],
-              [0.062 * size, 0.024],
-              [0.045 * size, 0.036],
-              [0, 0.042],
-            ],
-            7,
-          ),
-        ),
-      ],
-    ),
-  );
+  ).map(([x, z, size]) => at([x, land(x, z) - 0.005, z], crownedTree(0.108 * size, 0.124 * size)));
 
 /** Posts along the edge of the road. */
 const markers = (): Form =>

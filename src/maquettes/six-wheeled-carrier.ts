@@ -32,32 +32,22 @@ const HEIGHT = 2.9;
 
 const NOSE = -LENGTH / 2;
 const TAIL = LENGTH / 2 - 0.15;
-const SKIRT = 0.98;
 const BELT = 1.46;
 const ROOF = 2.26;
-const SKIRT_SIDE = 1.25;
-const ROOF_SIDE = 0.98;
 const BROW = -1.5;
-const TIP = { y: 1.22, side: 1.06 };
+const TIP = 1.22;
 
-const { onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
+const { shape, onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
   nose: NOSE,
   tail: TAIL,
   axles: [-2.0, 0.5, 1.85],
-  // Half of a 20 inch rim and 80 % of 365 mm.
-  wheel: 0.546,
-  skirt: SKIRT,
   belt: BELT,
   roof: ROOF,
-  side: 1.3,
-  skirtSide: SKIRT_SIDE,
-  roofSide: ROOF_SIDE,
-  belly: 0.5,
-  bellySide: 0.72,
   shoulder: -2.3,
   brow: BROW,
   tip: TIP,
 });
+const { skirt: SKIRT, skirtSide: SKIRT_SIDE, roofSide: ROOF_SIDE } = shape;
 
 /** A six-wheeled armoured carrier, unarmed, its nose to the left, one lid of its roof open. Blue: the six hubs, for all six wheels drive. */
 export const sixWheeledCarrier = (): Form => [
@@ -157,7 +147,7 @@ const bow = (): Form => [
   ),
   both('z', [
     at(
-      [NOSE + 0.26, TIP.y + 0.17, 0.86],
+      [NOSE + 0.26, TIP + 0.17, 0.86],
       [
         turn('y', -90, lamp(0.1, 0.1)),
         box([0.16, 0.1, 0.04], [0.04, -0.1, 0]),

@@ -5,12 +5,14 @@ import {
   ball,
   blue,
   both,
+  copies,
   cylinder,
   hull,
   lathe,
   limb,
   loft,
   pipe,
+  sheet,
   shade,
   tube,
   turn,
@@ -34,9 +36,11 @@ export const surveillanceDrone = (): Form => [
     [0, BODY, 0],
     fuselage(),
     eye(),
+    engine(),
     propeller(),
-    both('x', wing(), boom(), fin(), mainWheel()),
+    both('x', wing(), wingGaps(), boom(), fin(), mainWheel()),
     tailplane(),
+    probe(),
     noseWheel(),
   ),
   stand(),
@@ -122,6 +126,60 @@ const boom = (): Form =>
     10,
   );
 
+/** Gaps along the flaps and ailerons, and those that end them. */
+const wingGaps = (): Form =>
+  shade(
+    (
+      [
+        [1.0, 0.364, 2.25, 0.316],
+        [2.45, 0.306, 3.42, 0.252],
+      ] as const
+    ).map(([from, low, to, high]) => {
+      const aft = (x: number) => 0.12 - (0.66 - (0.28 * (x - BOOM)) / (SPAN / 2 - 0.1 - BOOM)) * 0.72;
+      const line = (off: number): Point[] => [
+        [from, low, aft(from) + off],
+        [to, high, aft(to) + off],
+      ];
+      return sheet([line(0.012), line(-0.012)]);
+    }),
+  );
+
+/** Two cylinders stand out into the wind behind the wing, a stub of an exhaust under each. */
+const engine = (): Form =>
+  both('x', [
+    turn(
+      'z',
+      -90,
+      at(
+        [-0.06, 0.16, -0.78],
+        cylinder(0.085, 0.24, [0, 0, 0], 10),
+        copies(3, (i) => cylinder(0.105, 0.016, [0, 0.1 + i * 0.045, 0], 10)),
+      ),
+    ),
+    pipe(
+      [
+        [0.3, 0.0, -0.78],
+        [0.3, -0.12, -0.82],
+        [0.28, -0.15, -1.0],
+      ],
+      0.03,
+      6,
+    ),
+  ]);
+
+/** A thin tube before the nose feels how fast the air passes; a short aerial stands on the back. */
+const probe = (): Form => [
+  tube([0, -0.065, NOSE - 0.1], [0, -0.065, NOSE], 0.008, 4),
+  hull([
+    [-0.008, 0.24, 1.2],
+    [0.008, 0.24, 1.2],
+    [0, 0.22, 1.42],
+    [-0.006, 0.42, 1.12],
+    [0.006, 0.42, 1.12],
+    [0, 0.42, 1.2],
+  ]),
+];
+
 /** Upright fins at the ends of the booms, up to the full height. */
 const fin = (): Form =>
   hull([
@@ -163,13 +221,16 @@ const propeller = (): Form =>
             'z',
             angle,
             hull([
-              [0.04, -0.03, 0.01],
-              [0.04, 0.03, -0.02],
-              [0.42, -0.06, 0.015],
-              [0.42, 0.05, -0.02],
-              [0.66, -0.02, 0],
-              [0.66, 0.02, -0.01],
-              [0.42, 0, -0.022],
+              // Broad and steep near the hub, slim and flat towards the tip: a blade is twisted.
+              [0.05, -0.035, 0.03],
+              [0.05, 0.035, -0.045],
+              [0.36, -0.085, 0.03],
+              [0.36, 0.07, -0.03],
+              [0.58, -0.06, 0.012],
+              [0.58, 0.05, -0.016],
+              [0.72, -0.025, 0],
+              [0.72, 0.02, -0.008],
+              [0.36, -0.01, -0.03],
             ]),
           ),
         ),

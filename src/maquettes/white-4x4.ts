@@ -1,5 +1,6 @@
 import {
   type Form,
+  type Point,
   arch,
   at,
   blue,
@@ -9,15 +10,17 @@ import {
   cylinder,
   easedBox,
   extrude,
+  fine,
   hull,
   lean,
+  mark,
   pipe,
   rectangle,
   shade,
   softBox,
+  truckWheel,
   tube,
   turn,
-  wheel,
 } from './forms/index.ts';
 
 // The long-bodied two-door estate that carries observers: length, height and width as given for the type.
@@ -47,9 +50,11 @@ export const white4x4 = (): Form => [
   rack(),
   snorkel(),
   aerial(),
-  both('z', doorLines(), mirrorArm()),
-  both('z', wheel(WHEEL, 0.22, [FRONT_AXLE, WHEEL, 0.77]), wheel(WHEEL, 0.22, [REAR_AXLE, WHEEL, 0.77])),
-  at([TAIL - 0.12, 0.98, 0.18], turn('y', -90, wheel(0.36, 0.2, [0, 0, 0]))),
+  both('z', doorLines(), mirrorArm(), sliders()),
+  both('z', roadWheel(WHEEL, 0.24, [FRONT_AXLE, WHEEL, 0.76]), roadWheel(WHEEL, 0.24, [REAR_AXLE, WHEEL, 0.76])),
+  at([TAIL - 0.11, 0.98, 0.18], turn('y', -90, roadWheel(0.36, 0.2, [0, 0, 0]))),
+  rearDoors(),
+  wipers(),
   chassis(),
 ];
 
@@ -76,7 +81,14 @@ function tub(): Form {
     const inner = arch(axle, WHEEL + 0.1, WHEEL + 0.04, WHEEL).reverse();
     return both('z', at([0, 0, SIDE + reach / 2], extrude([...outer, ...inner], reach)));
   };
-  return [extrude(lower, BODY), extrude(upper, BODY), flare(FRONT_AXLE), flare(REAR_AXLE)];
+  return [
+    fine(0.7, extrude(lower, BODY)),
+    extrude(upper, BODY),
+    flare(FRONT_AXLE),
+    flare(REAR_AXLE),
+    // Wheel houses: nobody looks through above the tyres.
+    [FRONT_AXLE, REAR_AXLE].map((x) => box([1.1, 0.3, 1.3], [x, SEAM - 0.32, 0])),
+  ];
 }
 
 /** The bonnet lies between two lower wings and has a bulge along its middle. */
@@ -211,6 +223,44 @@ function cabin(): Form {
   ];
 }
 
+/** A tyre with a deep shoulder on a pressed steel rim: six openings, five bolts round a hub that stands out. */
+const roadWheel = (radius: number, width: number, centre: Point): Form => [
+  truckWheel(radius, width, centre, 20),
+  at(
+    centre,
+    copies(6, (i) => turn('z', i * 60, mark(radius * 0.2, radius * 0.09, [0, radius * 0.4, width * 0.16]))),
+  ),
+];
+
+/** The two panes of each rear window slide; the bar between them shows. */
+const sliders = (): Form =>
+  at(
+    [0, BELT, SIDE - 0.025],
+    lean(
+      'z',
+      LEAN,
+      [-0.44, -1.54].map((x) => box([0.035, EAVES - BELT - 0.2, 0.03], [x, 0.1, 0])),
+    ),
+  );
+
+/** Two doors of unequal width, the wider one behind the spare wheel: the gap between them, their hinges, handle and the lamps beside them. */
+const rearDoors = (): Form => [
+  shade(
+    at([TAIL - 0.001, 0, 0], box([0.012, BELT - 0.58, 0.014], [0, 0.58, -0.2])),
+    at([TAIL - 0.001, 0, 0], box([0.012, 0.014, 1.44], [0, 0.58, 0])),
+  ),
+  both(
+    'z',
+    [0.7, 1.04].map((y) => box([0.03, 0.07, 0.09], [TAIL - 0.01, y, 0.73])),
+  ),
+  box([0.03, 0.035, 0.16], [TAIL - 0.015, 1.06, -0.3]),
+  box([0.08, 0.1, 0.5], [TAIL - 0.03, 0.94, 0.3]),
+];
+
+/** Two wipers at rest along the foot of the windscreen. */
+const wipers = (): Form =>
+  [-0.5, 0.08].map((z) => tube([1.035, BELT + 0.04, z], [0.99, BELT + 0.13, z + 0.46], 0.011, 3));
+
 /** Grille, round lamps in square surrounds, and a steel bumper before them. */
 function face(): Form {
   const front = NOSE - 0.18;
@@ -291,7 +341,12 @@ function doorLines(): Form {
     gap(1.0, 0.6),
     gap(0.02, 0.56),
     shade(box([0.98, 0.014, 0.01], [0.51, 0.58, SIDE])),
-    box([0.12, 0.03, 0.03], [0.14, 1.04, SIDE + 0.01]),
+    shade(box([0.15, 0.07, 0.006], [0.15, 1.02, SIDE])),
+    box([0.12, 0.03, 0.03], [0.15, 1.045, SIDE + 0.012]),
+    [0.7, 1.05].map((y) => box([0.1, 0.05, 0.03], [0.95, y, SIDE + 0.005])),
+    shade(box([0.18, 0.18, 0.008], [-2.05, 0.94, SIDE])),
+    box([0.16, 0.16, 0.012], [-2.05, 0.95, SIDE]),
+    box([0.03, 0.3, 0.2], [REAR_AXLE - WHEEL - 0.16, 0.24, 0.75]),
     box([2.3, 0.02, 0.016], [-1.15, 1.1, SIDE]),
     easedBox([1.9, 0.05, 0.16], 0.012, [0.18, 0.4, SIDE - 0.02]),
   ];

@@ -4,6 +4,7 @@ import type { ContentFile, MediaKind } from './content-file.ts';
 import { citesOf, readEntry, termsOf, TOP, type Entry, type Report } from './entry.ts';
 import type { Exhibit, Size } from './exhibition.ts';
 import { findMedia, findModel } from './find-media.ts';
+import { unfit } from './fit-model.ts';
 import { eachOf } from './language.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readTables } from './read-tables.ts';
@@ -20,10 +21,6 @@ import { readTranslations, together, type Translations } from './translations.ts
 /** Room that a panel of words takes on a wall, in metres. */
 const TEXT_PANEL = { width: 1, height: 1.4, depth: 0.04 } as const satisfies Size;
 const PICTURE_DEPTH = 0.04;
-
-/** Models larger than this would not fit any room; smaller ones than this could not be seen. Metres. */
-const LARGEST_MODEL = 12;
-const SMALLEST_MODEL = 0.02;
 
 export function assembleExhibit(
   hallId: string,
@@ -125,14 +122,8 @@ function buildExhibit(
       if (!found) return undefined;
       const size = scaled(found.size, data.scale);
       const longest = Math.max(size.width, size.height, size.depth);
-      if (longest > LARGEST_MODEL || longest < SMALLEST_MODEL) {
-        report.error(
-          path,
-          yaml.place(data.scale === 1 ? ['model'] : ['scale']),
-          `The model would be ${longest.toLocaleString('en', { maximumSignificantDigits: 3 })} m long in the hall.`,
-          `Choose a scale that makes it between ${SMALLEST_MODEL} and ${LARGEST_MODEL} m; glTF counts in metres.`,
-        );
-      }
+      const fault = unfit(longest, { scale: data.scale, isFile: 'file' in found.from });
+      if (fault) report.error(path, yaml.place(data.scale === 1 ? ['model'] : ['scale']), fault.what, fault.remedy);
       const standing = { ...common, size, model: { from: found.from, scale: data.scale }, alt: words('alt', data.alt) };
       return data.kind === 'station'
         ? { ...standing, kind: 'station', task: data.task }

@@ -6,9 +6,9 @@ export interface ContentFile {
   /** Of .mdx, .yaml and .csv files. */
   text?: string;
   /** Of pictures: size in pixels, or why there is none. */
-  picture?: { width: number; height: number } | { fault: string };
-  /** Of models: bounding box in metres, or why there is none. */
-  model?: { width: number; height: number; depth: number } | { fault: string };
+  picture?: { width: number; height: number } | { fault: string; remedy?: string };
+  /** Of models: bounding box in metres, or why there is none and what to do. */
+  model?: { width: number; height: number; depth: number } | { fault: string; remedy?: string };
 }
 
 /** Largest files a visitor's phone should be asked to load. */

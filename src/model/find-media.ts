@@ -5,6 +5,13 @@ import { suggest } from './suggest.ts';
 
 const MEDIA = { picture: 'picture', model: 'model', data: 'table' } as const satisfies Record<MediaKind, string>;
 
+/** What helps with most that cannot be shown. */
+const AGAIN = {
+  picture: 'Save it again as JPEG, PNG, WebP or AVIF.',
+  model: 'Export it again as binary glTF 2.0 (.glb), with everything inside the one file.',
+  data: '',
+} as const satisfies Record<MediaKind, string>;
+
 /** A file that an exhibit shows; where there is none that can be shown, why not. */
 export function findMedia(
   path: string,
@@ -30,12 +37,7 @@ export function findMedia(
   }
   const measured = kind === 'picture' ? file.picture : kind === 'model' ? file.model : undefined;
   if (measured && 'fault' in measured) {
-    report(
-      `"content/${path}" cannot be shown: ${measured.fault}.`,
-      kind === 'model'
-        ? 'Export it again as binary glTF 2.0 (.glb), with everything inside the one file.'
-        : 'Save it again as JPEG, PNG, WebP or AVIF.',
-    );
+    report(`"content/${path}" cannot be shown: ${measured.fault}.`, measured.remedy ?? AGAIN[kind]);
     return undefined;
   }
   // A file over the limit has been told by the shelf; it is not read.

@@ -29,6 +29,7 @@ export const MAQUETTES = {
   'four-volumes': { size: [0.36, 0.32, 0.26] },
   medal: { size: [0.074, 0.075, 0.05] },
   'remembrance-medal': { size: [0.055, 0.07, 0.035] },
+  'tile-wall': { size: [8.9, 2.59, 0.5] },
   'road-diorama': { size: [1.8, 0.5, 1] },
   'dyke-diorama': { size: [1.8, 0.5, 1] },
   // The peninsula
@@ -36,7 +37,7 @@ export const MAQUETTES = {
   'horseshoe-table': { size: [5, 0.8, 4] },
   'conference-hut': { size: [16, 4.2, 6] },
   'guard-post': { size: [6, 5, 6] },
-  'demarcation-strip': { size: [2.5, 0.15, 0.4] },
+  'demarcation-strip': { size: [10.1, 0.77, 0.7] },
   // Equipment
   'light-tactical-vehicle': { size: [4.9, 1.98, 2.195] },
   'light-helicopter': { size: [9.4, 2.7, 8.05] },

@@ -1,20 +1,21 @@
-import { getPlan } from '../content.ts';
+import { getExhibition, getPlan } from '../content.ts';
 import { DRAFT, FINE } from '../light/bake/bake-hall.ts';
 import { lightFile } from '../light/light-file.ts';
 import { standing, type Standing } from '../light/standing.ts';
 import { trianglesOf } from '../maquettes/triangles-of.ts';
 import { exhibitsOf, stands, type Hall } from '../model/exhibition.ts';
-import { getModelFile } from './_model-file.ts';
+import { getModelFiles } from './_model-files.ts';
 
 /** The light of a hall with all that stands in it; a draft while a curator edits. */
 export async function getLightFile(hall: Hall): Promise<Uint8Array> {
+  const exhibition = await getExhibition();
   const models = new Map<string, Standing>(
     await Promise.all(
       exhibitsOf(hall)
         .filter(stands)
         .map(async ({ id, model }) => {
-          const triangles = await trianglesOf(await getModelFile(model.from));
-          return [id, { triangles, scale: model.scale }] as const;
+          const { packed } = await getModelFiles(exhibition, model);
+          return [id, { triangles: await trianglesOf(packed), scale: model.scale }] as const;
         }),
     ),
   );

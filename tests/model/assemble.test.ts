@@ -732,19 +732,36 @@ describe('media', () => {
     `);
   });
 
-  test('a model in millimetres, and a scale that is too small', () => {
-    expect(
-      told({
-        [TENT]: asModel('media/tent.glb'),
-        'halls/camp/media/tent.glb': { bytes: 15, model: { width: 4200, height: 1, depth: 1 } },
-      }),
-    ).toMatchInlineSnapshot(`
-      "content/halls/camp/exhibits/tent.mdx:3:8: error: The model would be 4,200 m long in the hall.
-          Choose a scale that makes it between 0.02 and 12 m; glTF counts in metres."
+  test('a model that is packed, with what to do about it', () => {
+    const model = { fault: 'it is packed with Draco, which the walk cannot open', remedy: 'Unpack it.' };
+    expect(told({ [TENT]: asModel('media/tent.glb'), 'halls/camp/media/tent.glb': { bytes: 15, model } }))
+      .toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:3:8: error: "content/halls/camp/media/tent.glb" cannot be shown: it is packed with Draco, which the walk cannot open.
+          Unpack it."
     `);
-    expect(told({ [TENT]: asModel('maquette/field-bed', '\nscale: 0.001') })).toMatchInlineSnapshot(`
+  });
+
+  test('models in millimetres, as large as a hall, and as small as a grain', () => {
+    const measuring = (width: number) => ({ bytes: 15, model: { width, height: width / 10, depth: width / 10 } });
+    const large = (width: number) =>
+      told({ [TENT]: asModel('media/tent.glb'), 'halls/camp/media/tent.glb': measuring(width) });
+    expect([large(4200), large(60), large(0.0042)].join('\n')).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:3:8: error: The model would be 4,200 m long in the hall.
+          glTF counts in metres: if it was drawn in millimetres, export it in metres, and it will be 4.2 m long. Else choose a scale that makes it between 0.02 and 12 m: 0.0028 or less.
+      content/halls/camp/exhibits/tent.mdx:3:8: error: The model would be 60 m long in the hall.
+          Choose a scale that makes it between 0.02 and 12 m: 0.2 or less.
+      content/halls/camp/exhibits/tent.mdx:3:8: error: The model would be 0.0042 m long in the hall.
+          glTF counts in metres: if it was drawn in another unit, export it in metres. Else choose a scale that makes it between 0.02 and 12 m: 4.8 or more."
+    `);
+  });
+
+  test('scales that are too small and too large', () => {
+    expect([0.001, 8].map((scale) => told({ [TENT]: asModel('maquette/field-bed', `\nscale: ${scale}`) })).join('\n'))
+      .toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:5:8: error: The model would be 0.002 m long in the hall.
-          Choose a scale that makes it between 0.02 and 12 m; glTF counts in metres."
+          Choose a scale that makes it between 0.02 and 12 m: 0.01 or more.
+      content/halls/camp/exhibits/tent.mdx:5:8: error: The model would be 16 m long in the hall.
+          Choose a scale that makes it between 0.02 and 12 m: 6 or less."
     `);
   });
 

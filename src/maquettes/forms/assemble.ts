@@ -16,11 +16,11 @@ export function assemble(form: Form): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
   const colours: number[] = [];
-  for (const { geometry, finish } of partsOf(form)) {
+  for (const { geometry, finish, soft } of partsOf(form)) {
     const corners = withArea(Array.from(geometry.getAttribute('position').array));
     const { r, g, b } = REFLECTS[finish];
     for (const number of corners) positions.push(number);
-    for (const number of creasedNormals(corners)) normals.push(number);
+    for (const number of creasedNormals(corners, soft ? 180 : CREASE)) normals.push(number);
     for (let i = 0; i < corners.length; i += 3) colours.push(r, g, b);
   }
   return new BufferGeometry()
@@ -35,8 +35,8 @@ type Vector = readonly [number, number, number];
  * Normals for triangles given corner by corner: smooth over round surfaces, sharp at edges.
  * three's own `toCreasedNormals` takes points within a centimetre for one, which would melt a medal.
  */
-function creasedNormals(corners: readonly number[]): number[] {
-  const limit = Math.cos((CREASE * Math.PI) / 180);
+function creasedNormals(corners: readonly number[], crease: number): number[] {
+  const limit = Math.cos((crease * Math.PI) / 180);
   const faces = faceNormals(corners);
   const meeting = new Map<string, number[]>();
   const keyOf = (i: number) => `${micron(corners[i])},${micron(corners[i + 1])},${micron(corners[i + 2])}`;

@@ -9,12 +9,12 @@ type Triangle = readonly [Point, Point, Point];
  * triangles share is halved in both.
  */
 export const fine = (longest: number, ...forms: Form[]): Form =>
-  eachPart(forms, ({ geometry, finish }) => {
-    const numbers = trianglesOf(geometry)
+  eachPart(forms, (piece) => {
+    const numbers = trianglesOf(piece.geometry)
       .flatMap((triangle) => halved(triangle, longest))
       .flat(2);
     const finer = new BufferGeometry().setAttribute('position', new Float32BufferAttribute(numbers, 3));
-    return { ...part(finer), finish };
+    return { ...piece, ...part(finer), finish: piece.finish };
   });
 
 function trianglesOf(geometry: BufferGeometry): Triangle[] {

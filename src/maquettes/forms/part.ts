@@ -14,6 +14,8 @@ export type Finish = 'white' | 'blue' | 'shade';
 export interface Part {
   readonly geometry: BufferGeometry;
   readonly finish: Finish;
+  /** Has no edges: its light runs on from face to face, however sharply they meet. */
+  readonly soft?: boolean;
 }
 
 /** What everything here is made of and combined into: a part, or forms within forms. */
@@ -48,3 +50,6 @@ export const blue = finished('blue');
 
 /** Puts forms in shade: glass, gaps and openings. */
 export const shade = finished('shade');
+
+/** Eases all edges of forms: a corner then has one light, and the file one corner where it had three. */
+export const soft = (...forms: Form[]): Form => eachPart(forms, (piece) => ({ ...piece, soft: true }));

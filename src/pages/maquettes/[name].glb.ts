@@ -1,22 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getExhibition } from '../../content.ts';
-import { exhibitsOf, stands } from '../../model/exhibition.ts';
-import { isMaquette } from '../../model/maquettes.ts';
-import { getModelFile } from '../_model-file.ts';
+import { getModelFiles, modelsOf } from '../_model-files.ts';
 
-/** Each maquette that is on show, as a file of its own. */
-export const getStaticPaths = (async () => {
-  const { halls } = await getExhibition();
-  const names = halls
-    .flatMap(exhibitsOf)
-    .filter(stands)
-    .flatMap(({ model }) => ('maquette' in model.from ? [model.from.maquette] : []));
-  return [...new Set(names)].map((name) => ({ params: { name } }));
-}) satisfies GetStaticPaths;
+/** Each maquette that is on show, as the walk loads it. */
+export const getStaticPaths = (async () =>
+  modelsOf(await getExhibition()).flatMap((model) =>
+    'maquette' in model.from ? [{ params: { name: model.from.maquette }, props: { model } }] : [],
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const { name = '' } = params;
-  if (!isMaquette(name)) return new Response(`There is no maquette "${name}".`, { status: 404 });
-  const file = await getModelFile({ maquette: name });
-  return new Response(file as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { model } }) => {
+  const { packed } = await getModelFiles(await getExhibition(), model);
+  return new Response(packed as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
 };

@@ -1,19 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getExhibition } from '../../content.ts';
-import { exhibitsOf, stands } from '../../model/exhibition.ts';
-import { getModelFile } from '../_model-file.ts';
+import { getModelFiles, modelsOf } from '../_model-files.ts';
 
-/** Each model that a curator put beside the text, made like one of our own. */
-export const getStaticPaths = (async () => {
-  const { halls } = await getExhibition();
-  const files = halls
-    .flatMap(exhibitsOf)
-    .filter(stands)
-    .flatMap(({ model }) => ('file' in model.from ? [model.from.file] : []));
-  return [...new Set(files)].map((file) => ({ params: { path: file.replace(/\.glb$/, '') } }));
-}) satisfies GetStaticPaths;
+/** Each model that a curator put beside the text, made like one of our own, as the walk loads it. */
+export const getStaticPaths = (async () =>
+  modelsOf(await getExhibition()).flatMap((model) =>
+    'file' in model.from ? [{ params: { path: model.from.file.replace(/\.glb$/, '') }, props: { model } }] : [],
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const file = await getModelFile({ file: `${params.path ?? ''}.glb` });
-  return new Response(file as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { model } }) => {
+  const { packed } = await getModelFiles(await getExhibition(), model);
+  return new Response(packed as BodyInit, { headers: { 'Content-Type': 'model/gltf-binary' } });
 };
