@@ -6,7 +6,11 @@ import { join } from 'node:path';
 const CACHE = 'node_modules/.cache';
 
 /** Gives the file that was made of this source before, or makes it. */
-export type Cached = (name: string, source: string | Uint8Array, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+export type Cached = (
+  name: string,
+  source: string | Uint8Array,
+  make: () => Promise<Uint8Array>,
+) => Promise<Uint8Array>;
 
 /**
  * Keeps files of one kind, and makes them anew only when what they are made of has changed: their source, or one of

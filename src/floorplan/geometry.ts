@@ -106,6 +106,10 @@ export function rectangle(centre: Point, heading: Heading, width: number, depth:
   ];
 }
 
+/** In square metres. */
+export const areaOf = (polygon: Polygon): number =>
+  Math.abs(edges(polygon).reduce((sum, [a, b]) => sum + a.x * b.y - b.x * a.y, 0)) / 2;
+
 export interface Bounds {
   left: number;
   top: number;

@@ -41,7 +41,7 @@ function openingOf(daylight: Building['daylight'], length: number): Opening {
   switch (daylight) {
     case 'ribbon':
       return {
-        bands: [(along, width) => around(0.5, (taper(along, length, 2.2) * Math.min(1.5, 0.17 * width)) / width)],
+        bands: [(along, width) => around(0.5, (taper(along, length, 2.2) * Math.min(1.6, 0.19 * width)) / width)],
         stretches: whole,
         depth: 0.6,
         blueness: 0,
@@ -87,7 +87,13 @@ function across(length: number): (readonly [number, number])[] {
 const GRAIN = 0.5;
 
 /** The ceiling of a room, curved down to its walls, with slots and the sky in them. */
-export function ceiling(ribs: readonly Rib[], outline: Polygon, height: number, door: number, daylight: Building['daylight']): Patch[] {
+export function ceiling(
+  ribs: readonly Rib[],
+  outline: Polygon,
+  height: number,
+  door: number,
+  daylight: Building['daylight'],
+): Patch[] {
   const room = new Room(ribs);
   const opening = openingOf(daylight, room.length);
   const stretches = opening.stretches(room.length).filter(([from, to]) => to > from);
@@ -138,18 +144,25 @@ export function ceiling(ribs: readonly Rib[], outline: Polygon, height: number, 
           const [x, y, z] = corner(along, band(along, room.width(along))[end]);
           return [x, y + rise, z];
         });
-      const [left, right, leftUp, rightUp] = [
-        edge(0, 0),
-        edge(1, 0),
-        edge(0, opening.depth),
-        edge(1, opening.depth),
-      ];
+      const [left, right, leftUp, rightUp] = [edge(0, 0), edge(1, 0), edge(0, opening.depth), edge(1, opening.depth)];
       const [first, last] = [0, within.length - 1];
       pieces.push(
         patch([left, leftUp], FINISH.ceiling),
         patch([right.toReversed(), rightUp.toReversed()], FINISH.ceiling),
-        patch([[right[first]!, left[first]!], [rightUp[first]!, leftUp[first]!]], FINISH.ceiling),
-        patch([[left[last]!, right[last]!], [leftUp[last]!, rightUp[last]!]], FINISH.ceiling),
+        patch(
+          [
+            [right[first]!, left[first]!],
+            [rightUp[first]!, leftUp[first]!],
+          ],
+          FINISH.ceiling,
+        ),
+        patch(
+          [
+            [left[last]!, right[last]!],
+            [leftUp[last]!, rightUp[last]!],
+          ],
+          FINISH.ceiling,
+        ),
         sky(leftUp, rightUp, opening.blueness),
       );
     }

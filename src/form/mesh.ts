@@ -68,10 +68,7 @@ const NOTHING = 1e-7;
 
 function isFlat({ corners }: Piece, [a, b, c]: number[]): boolean {
   const [p, q, r] = [corners[a!]!, corners[b!]!, corners[c!]!];
-  const [u, v] = [
-    [q[0] - p[0], q[1] - p[1], q[2] - p[2]] as const,
-    [r[0] - p[0], r[1] - p[1], r[2] - p[2]] as const,
-  ];
+  const [u, v] = [[q[0] - p[0], q[1] - p[1], q[2] - p[2]] as const, [r[0] - p[0], r[1] - p[1], r[2] - p[2]] as const];
   return Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]) / 2 < NOTHING;
 }
 

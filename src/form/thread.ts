@@ -40,7 +40,10 @@ function wayThrough({ promenade, doors }: FloorPlan): Point[] {
 
 /** From the line to the ring around a place, in a curve that leaves the line the way one walks; none where the ring is on the line. */
 function branchTo(way: readonly Point[], to: Point): Point[] | undefined {
-  const nearest = way.reduce((best, point, index) => (distance(point, to) < distance(way[best]!, to) ? index : best), 0);
+  const nearest = way.reduce(
+    (best, point, index) => (distance(point, to) < distance(way[best]!, to) ? index : best),
+    0,
+  );
   const aside = distance(way[nearest]!, to);
   if (aside < RING + 0.15) return undefined;
   const steps = Math.round(Math.max(LEAVES, aside));

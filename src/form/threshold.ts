@@ -18,13 +18,28 @@ export function threshold(plan: FloorPlan, door: Door): Patch[] {
   const { height } = door;
   const top = plan.ceiling - ceilingCove(plan.ceiling, height);
   const upright = (from: Point, to: Point, low: number, high: number) =>
-    patch([[at(from, low), at(to, low)], [at(from, high), at(to, high)]], FINISH.wall);
+    patch(
+      [
+        [at(from, low), at(to, low)],
+        [at(from, high), at(to, high)],
+      ],
+      FINISH.wall,
+    );
   return [
-    patch([[at(backLeft, 0), at(backRight, 0)], [at(frontLeft, 0), at(frontRight, 0)]], FINISH.floor),
+    patch(
+      [
+        [at(backLeft, 0), at(backRight, 0)],
+        [at(frontLeft, 0), at(frontRight, 0)],
+      ],
+      FINISH.floor,
+    ),
     upright(backLeft, frontLeft, 0, height),
     upright(frontRight, backRight, 0, height),
     patch(
-      [[at(backRight, height), at(backLeft, height)], [at(frontRight, height), at(frontLeft, height)]],
+      [
+        [at(backRight, height), at(backLeft, height)],
+        [at(frontRight, height), at(frontLeft, height)],
+      ],
       FINISH.wall,
     ),
     // Seen from the room behind it, and from the room that it leads into.

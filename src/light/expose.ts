@@ -1,9 +1,9 @@
 /** How white a surface with the middle one of all lights is, as a share of linear light. */
-const MIDDLE = 0.74;
+const MIDDLE = 0.77;
 /** How screens grade light, nearly: a share of linear light to a share of 255. */
 const GAMMA = 2.2;
 /** Above 1, shade is deeper than it is: white rooms have little, and the eye wants some. */
-const CONTRAST = 1.8;
+const CONTRAST = 1.65;
 
 /** The middle one of the lights on some dots of a light map. */
 export const middleOf = (light: Float32Array, dots: Uint32Array): number => {

@@ -4,6 +4,7 @@ import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
 import { buildHall } from '../form/hall-form.ts';
 import { meshOf } from '../form/mesh.ts';
 import { buildLens } from './lens/lens.ts';
+import { ink } from './signs/ink.ts';
 import { signsOf } from './signs/signs.ts';
 import { writeSigns } from './signs/write-signs.ts';
 import { Models } from './Models.tsx';
@@ -49,18 +50,16 @@ function Writing({ data }: { data: WalkData }) {
   const hasFace = useFace(titles, others.join(''));
   // Written once more when the face has come.
   const { geometry, texture } = useMemo(() => writeSigns(signs), [signs, hasFace]);
+  const material = useMemo(() => ink(texture), [texture]);
   useEffect(
     () => () => {
       geometry.dispose();
       texture.dispose();
+      material.dispose();
     },
-    [geometry, texture],
+    [geometry, texture, material],
   );
-  return (
-    <mesh name="signs" geometry={geometry} renderOrder={2}>
-      <meshBasicMaterial map={texture} transparent depthWrite={false} />
-    </mesh>
-  );
+  return <mesh name="signs" geometry={geometry} material={material} renderOrder={2} />;
 }
 
 function Lens({ data: { plan, exhibits } }: { data: WalkData }) {

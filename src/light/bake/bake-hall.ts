@@ -36,20 +36,28 @@ export async function bakeHall(
   try {
     const sky = new Float32Array(roughDots.length);
     const seen = new Int32Array(roughDots.length * quality.looks);
-    await crew.work(parts(roughDots.length), (from, to) => ({ stage: 'rough', from, to }), (from, { direct, around }) => {
-      sky.set(direct, from);
-      seen.set(around, from * quality.looks);
-      tell((from + direct.length) / all);
-    });
+    await crew.work(
+      parts(roughDots.length),
+      (from, to) => ({ stage: 'rough', from, to }),
+      (from, { direct, around }) => {
+        sky.set(direct, from);
+        seen.set(around, from * quality.looks);
+        tell((from + direct.length) / all);
+      },
+    );
 
     const light = toAndFro(rough, roughDots, sky, seen, quality.looks);
     const result = new Float32Array(fine.width * fine.height);
-    await crew.work(parts(fineDots.length), (from, to) => ({ stage: 'fine', from, to, light }), (from, { direct, around }) => {
-      direct.forEach((value, index) => {
-        result[fineDots[from + index]!] = value + around[index]!;
-      });
-      tell((roughDots.length + from + direct.length) / all);
-    });
+    await crew.work(
+      parts(fineDots.length),
+      (from, to) => ({ stage: 'fine', from, to, light }),
+      (from, { direct, around }) => {
+        direct.forEach((value, index) => {
+          result[fineDots[from + index]!] = value + around[index]!;
+        });
+        tell((roughDots.length + from + direct.length) / all);
+      },
+    );
     return smooth(fine, result);
   } finally {
     await crew.end();
@@ -57,7 +65,13 @@ export async function bakeHall(
 }
 
 /** The light on the rough dots after it has gone from surface to surface. */
-function toAndFro(form: HallForm, index: Uint32Array, sky: Float32Array, seen: Int32Array, looks: number): Float32Array {
+function toAndFro(
+  form: HallForm,
+  index: Uint32Array,
+  sky: Float32Array,
+  seen: Int32Array,
+  looks: number,
+): Float32Array {
   let light: Float32Array = new Float32Array(form.width * form.height);
   for (let bounce = 0; bounce <= BOUNCES; bounce++) {
     const around = gathered(seen, looks, light);

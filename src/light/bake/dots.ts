@@ -35,11 +35,7 @@ export function dotsOf({ pieces, width }: HallForm): Dots {
         if (piece.isOpen?.(spot.column, spot.row)) continue;
         const normal = blend(piece, looks, spot);
         index.push((cell.y + y) * width + cell.x + x);
-        positions.push(
-          spot.at[0] + normal[0] * OFF,
-          spot.at[1] + normal[1] * OFF,
-          spot.at[2] + normal[2] * OFF,
-        );
+        positions.push(spot.at[0] + normal[0] * OFF, spot.at[1] + normal[1] * OFF, spot.at[2] + normal[2] * OFF);
         normals.push(...normal);
         owners.push(number);
       }
@@ -67,7 +63,10 @@ function normalsOf(patch: Patch): Corner[] {
   const { columns, rows } = patch;
   return patch.corners.map((_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    const u = way(cornerAt(patch, Math.max(0, column - 1), row), cornerAt(patch, Math.min(columns - 1, column + 1), row));
+    const u = way(
+      cornerAt(patch, Math.max(0, column - 1), row),
+      cornerAt(patch, Math.min(columns - 1, column + 1), row),
+    );
     const v = way(cornerAt(patch, column, Math.max(0, row - 1)), cornerAt(patch, column, Math.min(rows - 1, row + 1)));
     return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
   });

@@ -6,7 +6,7 @@ import { spans, type Corner } from '../../form/patch.ts';
 export interface Lamps {
   /** x y z in metres. */
   positions: Float32Array;
-  /** Where each shines to, as long as its area in square metres. */
+  /** Where each shines to, as long as its area in square metres, times how bright it is. */
   areas: Float32Array;
 }
 
@@ -18,23 +18,28 @@ const LEAST = 0.5;
  * Four sets of lamps over the same sky, half a lamp apart. Neighbouring dots are lit by different sets: smoothed
  * over two dots, that is the light of four times as many. For each set, the lamps of each room.
  */
-export const lampSets = (form: HallForm, rooms: number): Lamps[][] =>
+export const lampSets = (form: HallForm, grounds: readonly number[]): Lamps[][] =>
   [
     [0.25, 0.25],
     [0.75, 0.25],
     [0.25, 0.75],
     [0.75, 0.75],
   ].map(([s, t]) =>
-    Array.from({ length: rooms }, (_, room) =>
+    grounds.map((ground, room) =>
       lampsOf(
         form.pieces.filter((piece) => piece.isSky && piece.rooms.includes(room)),
+        ground,
         s!,
         t!,
       ),
     ),
   );
 
-function lampsOf(skies: readonly Piece[], s: number, t: number): Lamps {
+/**
+ * Where the slots are small for their room the sky in them is brighter, as if blinds were drawn elsewhere: all rooms of a hall
+ * are then about as light. `ground` is the room's floor, in square metres.
+ */
+function lampsOf(skies: readonly Piece[], ground: number, s: number, t: number): Lamps {
   const positions: number[] = [];
   const areas: number[] = [];
   const sizes = skies.map((sky) => {
@@ -42,6 +47,7 @@ function lampsOf(skies: readonly Piece[], s: number, t: number): Lamps {
     return { sky, width: across.at(-1)!, length: up.at(-1)! };
   });
   const area = sizes.reduce((sum, { width, length }) => sum + width * length, 0);
+  const strength = skies.length > 0 ? ground / area : 0;
   const grain = Math.max(LEAST, Math.sqrt(area / LAMPS));
   for (const { sky, width, length } of sizes) {
     const along = shares(sky);
@@ -50,7 +56,8 @@ function lampsOf(skies: readonly Piece[], s: number, t: number): Lamps {
       for (let column = 0; column < columns; column++) {
         const at = (u: number, v: number) => pointOn(sky, along, (column + u) / columns, (row + v) / rows).at;
         positions.push(...at(s, t));
-        areas.push(...cross(way(at(0, 0.5), at(1, 0.5)), way(at(0.5, 0), at(0.5, 1))));
+        const facing = cross(way(at(0, 0.5), at(1, 0.5)), way(at(0.5, 0), at(0.5, 1)));
+        areas.push(...facing.map((length) => length * strength));
       }
     }
   }

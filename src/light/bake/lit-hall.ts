@@ -1,4 +1,5 @@
 import type { FloorPlan } from '../../floorplan/floor-plan.ts';
+import { areaOf } from '../../floorplan/geometry.ts';
 import { buildHall, type HallForm } from '../../form/hall-form.ts';
 import { meshOf, type Mesh } from '../../form/mesh.ts';
 import { rays, type Nearest, type Blocked } from '../../rays/rays.ts';
@@ -49,8 +50,9 @@ export class LitHall {
 
   /** `models`: triangles of what stands in the hall, nine numbers each, in metres. */
   constructor(plan: FloorPlan, models: ArrayLike<number>, { coarseness, bounce, looks }: Quality) {
-    this.rough = sheetOf(buildHall(plan, coarseness * bounce), plan.rooms.length);
-    this.fine = sheetOf(buildHall(plan, coarseness), plan.rooms.length);
+    const grounds = plan.rooms.map(({ outline }) => areaOf(outline));
+    this.rough = sheetOf(buildHall(plan, coarseness * bounce), grounds);
+    this.fine = sheetOf(buildHall(plan, coarseness), grounds);
     this.#looks = looks;
     this.#mesh = meshOf(this.rough.form);
     this.#sets = [0, 1, 2, 3].map((set) => directions(looks, set));
@@ -150,7 +152,12 @@ const PLASTER = 0.65;
 
 /** The mean of what is seen; not a number where a dot lies within something. */
 export function gathered(seen: Int32Array, looks: number, light: Float32Array): Float32Array {
-  const mean = light.reduce((sum, value) => sum + value, 0) / Math.max(1, light.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0));
+  const mean =
+    light.reduce((sum, value) => sum + value, 0) /
+    Math.max(
+      1,
+      light.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0),
+    );
   return Float32Array.from({ length: seen.length / looks }, (_, dot) => {
     if (seen[dot * looks] === WITHIN) return NaN;
     let sum = 0;
@@ -163,7 +170,7 @@ export function gathered(seen: Int32Array, looks: number, light: Float32Array): 
   });
 }
 
-const sheetOf = (form: HallForm, rooms: number): Sheet => ({ form, dots: dotsOf(form), lamps: lampSets(form, rooms) });
+const sheetOf = (form: HallForm, grounds: readonly number[]): Sheet => ({ form, dots: dotsOf(form), lamps: lampSets(form, grounds) });
 
 /** Dots in a square of four ask with different lamps and directions. */
 function patternOf({ form, dots }: Sheet, dot: number): number {

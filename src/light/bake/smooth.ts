@@ -33,9 +33,14 @@ export function smooth({ pieces, width }: HallForm, light: Float32Array): Float3
 }
 
 /** From the rim inwards, each dot without light takes the mean of the neighbours that have some. */
-function fill(light: Float32Array, { width, height }: { width: number; height: number }, at: (x: number, y: number) => number) {
+function fill(
+  light: Float32Array,
+  { width, height }: { width: number; height: number },
+  at: (x: number, y: number) => number,
+) {
   let missing: [number, number][] = [];
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (Number.isNaN(light[at(x, y)]!)) missing.push([x, y]);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) if (Number.isNaN(light[at(x, y)]!)) missing.push([x, y]);
   while (missing.length > 0) {
     const found: [number, number][] = [];
     for (const [x, y] of missing) {

@@ -11,8 +11,7 @@ export interface Commission {
 
 /** Some of the dots of the rough or of the fine light map; for the fine one, with the light that the rough one has. */
 export type Errand =
-  | { stage: 'rough'; from: number; to: number }
-  | { stage: 'fine'; from: number; to: number; light: Float32Array };
+  { stage: 'rough'; from: number; to: number } | { stage: 'fine'; from: number; to: number; light: Float32Array };
 
 /** Light straight from the sky, and what is seen of other dots (rough) or comes from them (fine). */
 export interface Findings {

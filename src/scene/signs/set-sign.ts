@@ -49,6 +49,7 @@ type Face = Pick<Line, 'size' | 'weight' | 'tone'>;
 export function setSign(writing: Writing, size: Sign['size']): SetSign {
   switch (writing.kind) {
     case 'area':
+      return setTitle(writing, size);
     case 'door':
       return setLintel(writing, size);
     case 'label':
@@ -58,16 +59,34 @@ export function setSign(writing: Writing, size: Sign['size']): SetSign {
   }
 }
 
-function setLintel(writing: Extract<Writing, { kind: 'area' | 'door' }>, { width, height }: Sign['size']): SetSign {
+/** The number of an area as large as its title and its other title together, and those below it. */
+function setTitle({ number, title, also }: Extract<Writing, { kind: 'area' }>, { width }: Sign['size']): SetSign {
+  const start = { x: 0, anchor: 'start', room: width } as const;
+  const titled = paragraph(title, { ...start, y: 1.06 }, { size: 0.32, weight: 600, tone: 'ink' }, 2);
+  return {
+    lines: [
+      { text: String(number), y: 0.62, ...start, size: 0.72, weight: 600, tone: 'accent' },
+      ...titled.lines,
+      ...(also
+        ? paragraph(also, { ...start, y: titled.next - 0.06 }, { size: 0.2, weight: 400, tone: 'quiet' }, 1).lines
+        : []),
+    ],
+    marks: [],
+  };
+}
+
+function setLintel(
+  { arrow, title, also }: Extract<Writing, { kind: 'door' }>,
+  { width, height }: Sign['size'],
+): SetSign {
   const room = width * 0.86;
   const middle = (text: string, share: number, face: Face): Line =>
     narrowed({ text, x: width / 2, y: height * share, anchor: 'middle', room, ...face });
-  const lead = writing.kind === 'area' ? String(writing.number) : writing.arrow;
   return {
     lines: [
-      middle(lead, 0.3, { size: 0.19, weight: 600, tone: 'accent' }),
-      middle(writing.title, 0.62, { size: 0.24, weight: 600, tone: 'ink' }),
-      ...(writing.also ? [middle(writing.also, 0.88, { size: 0.15, weight: 400, tone: 'quiet' })] : []),
+      middle(arrow, 0.3, { size: 0.19, weight: 600, tone: 'accent' }),
+      middle(title, 0.62, { size: 0.24, weight: 600, tone: 'ink' }),
+      ...(also ? [middle(also, 0.88, { size: 0.15, weight: 400, tone: 'quiet' })] : []),
     ],
     marks: [],
   };

@@ -1,6 +1,7 @@
 import type { Heading, Point } from '../../floorplan/geometry.ts';
 import { move } from '../../floorplan/geometry.ts';
 import type { Door, FloorPlan, Placement } from '../../floorplan/floor-plan.ts';
+import { titleWall } from '../../floorplan/title-wall.ts';
 import type { Evidence } from '../../model/exhibition.ts';
 import { LANGUAGES, type Language, type Translated } from '../../model/language.ts';
 import type { WalkData } from '../walk-data.ts';
@@ -14,6 +15,8 @@ export interface Sign {
   heading: Heading;
   /** In metres. */
   size: { width: number; height: number };
+  /** The line that it follows on a bent wall, from its left end to its right as one reads it; nothing where it is flat. */
+  bend?: readonly Point[];
   /** Pixels a metre, so that it is sharp from where it is read. */
   sharpness: number;
   writing: Writing;
@@ -31,14 +34,20 @@ const EVIDENCE = {
   imagined: { en: 'imagined', ko: '상상' },
 } as const satisfies Record<string, Translated>;
 
+/** Middle of an area's title above the floor, and its size from top to bottom, in metres: above what stands before it. */
+const TITLE = { height: 2.3, size: 1.9 } as const;
+
 /** Before the wall or card that carries it. */
 const HAIR = 0.012;
 
 /** Everything written in a hall. */
 export function signsOf({ plan, areas, exhibits, doors, language }: WalkData): Sign[] {
-  const overDoors = plan.doors.map((door) =>
-    overDoor(plan, door, door.kind === 'exit' ? doors.exit.title : door.into ? areas[door.into] : undefined, language),
+  const titles = plan.doors.map((door, index) =>
+    door.kind === 'threshold' && door.into ? besideDoor(plan, index, areas[door.into], language) : undefined,
   );
+  const atExit = plan.doors
+    .filter((door) => door.kind === 'exit')
+    .map((door) => wayOn(plan, door, doors.exit.title, language));
   const atEntrance = plan.doors
     .filter((door) => door.kind === 'entrance')
     .map((door) => wayBack(plan, door, doors.entrance.title, language));
@@ -57,7 +66,7 @@ export function signsOf({ plan, areas, exhibits, doors, language }: WalkData): S
       ? [label]
       : [label, panelSign(placement, { kind: 'panel', ...words, words: exhibit.panel })];
   });
-  return [...overDoors, ...atEntrance, ...labels].filter((sign) => sign !== undefined);
+  return [...titles, ...atExit, ...atEntrance, ...labels].filter((sign) => sign !== undefined);
 }
 
 /** The reader's language first, the other below it. */
@@ -68,20 +77,30 @@ function bothLanguages(title: Translated, language: Language) {
   return { title: own, also: also === own ? undefined : also };
 }
 
-/** Large above a threshold, read on the way in. */
-function overDoor(
+/** Large on the wall beside the threshold that leads into an area. */
+function besideDoor(
   plan: FloorPlan,
-  door: Door,
-  into: WalkData['areas'][string] | Translated | undefined,
+  door: number,
+  area: WalkData['areas'][string] | undefined,
   language: Language,
 ): Sign | undefined {
-  if (!into) return undefined;
-  const writing: Writing =
-    'number' in into
-      ? { kind: 'area', number: into.number, ...bothLanguages(into.title, language) }
-      : { kind: 'door', ...bothLanguages(into, language), arrow: '→' };
-  return lintel(plan, door, door.heading + 180, writing);
+  const wall = titleWall(plan, door);
+  if (!area || !wall) return undefined;
+  const middle = wall.line[wall.line.length >> 1]!;
+  return {
+    at: middle,
+    height: TITLE.height,
+    heading: wall.heading,
+    size: { width: wall.width, height: TITLE.size },
+    bend: wall.line,
+    sharpness: 160,
+    writing: { kind: 'area', number: area.number, ...bothLanguages(area.title, language) },
+  };
 }
+
+/** Above the hall's exit: what comes next. */
+const wayOn = (plan: FloorPlan, door: Door, title: Translated, language: Language) =>
+  lintel(plan, door, door.heading + 180, { kind: 'door', ...bothLanguages(title, language), arrow: '→' });
 
 /** Above the entrance as seen from inside: where one came from. */
 const wayBack = (plan: FloorPlan, door: Door, title: Translated, language: Language) =>

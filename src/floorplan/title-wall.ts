@@ -1,0 +1,64 @@
+import type { FloorPlan } from './floor-plan.ts';
+import { distance, headingTo, move, normalise, type Heading, type Point } from './geometry.ts';
+import { between, lengthsAlong, ribsOf } from './ribs.ts';
+
+/** Free wall beside a door, for a title that is read on the way to it. */
+export interface TitleWall {
+  /** From its left end to its right as one faces it, a finger's breadth before the wall. */
+  line: Point[];
+  /** Where its middle looks. */
+  heading: Heading;
+  /** Along the wall, in metres. */
+  width: number;
+}
+
+/** From the door's corner to the title, and the title's greatest width, in metres. */
+const FROM_CORNER = 0.35;
+const WIDEST = 3;
+/** Less is no room for words. */
+const NARROWEST = 1.2;
+/** Before the wall. */
+const HAIR = 0.03;
+const STEPS = 12;
+/** The rounded end of a room has so many points, and nothing hangs there. */
+const CORNER_POINTS = 9;
+
+/**
+ * The rounded end of a room beside the door that leads out of it, where no exhibit hangs; on the side where it is longer, on
+ * the right where both are alike. The door is the plan's `door`th; there is none beside the entrance.
+ */
+export function titleWall(plan: FloorPlan, door: number): TitleWall | undefined {
+  if (door < 1) return undefined;
+  const ribs = ribsOf(plan, door - 1)
+    .toReversed()
+    .slice(0, CORNER_POINTS);
+  const sides = [
+    { side: 'right', points: ribs.map(({ right }) => right) },
+    { side: 'left', points: ribs.map(({ left }) => left) },
+  ] as const;
+  const [right, left] = sides.map(({ points }) => lengthsAlong(points).at(-1) ?? 0) as [number, number];
+  const { side, points } = left > right + 0.1 ? sides[1] : sides[0];
+  const width = Math.min(WIDEST, Math.max(left, right) - FROM_CORNER - 0.2);
+  if (width < NARROWEST) return undefined;
+
+  const outward = Array.from({ length: STEPS + 1 }, (_, step) => at(points, FROM_CORNER + (width * step) / STEPS));
+  const onwards = side === 'right' ? outward : outward.toReversed();
+  const line = onwards.map((point, index) => {
+    const [before, after] = [onwards[Math.max(0, index - 1)]!, onwards[Math.min(STEPS, index + 1)]!];
+    // Who reads from left to right has the wall's front to the right of that way.
+    return move(point, headingTo(before, after) + 90, HAIR);
+  });
+  const [first, last] = [line[0]!, line[STEPS]!];
+  return { line, heading: normalise(headingTo(first, last) + 90), width };
+}
+
+function at(points: readonly Point[], along: number): Point {
+  let rest = along;
+  for (let index = 1; index < points.length; index++) {
+    const [from, to] = [points[index - 1]!, points[index]!];
+    const length = distance(from, to);
+    if (rest <= length && length > 0) return between(from, to, rest / length);
+    rest -= length;
+  }
+  return points.at(-1)!;
+}
