@@ -51,6 +51,13 @@ export function bayFor(exhibit: Exhibit): Bay {
 /** Is looked at from above, as a model of a camp or a relief. */
 const isFlat = ({ size }: Exhibit) => size.height < 0.6 * size.depth;
 
+/** What is so many times as wide as deep, and low enough to look over, is not taken in whole: one walks along it. */
+const LONG = 8;
+const TABLE_HEIGHT = 1.1;
+const ALONGSIDE = 2;
+const isWalkedAlong = ({ size }: Exhibit) =>
+  size.width > LONG * size.depth && size.height < TABLE_HEIGHT && size.depth > 0.3;
+
 /** Border of a plinth around what stands on it. */
 export const borderOf = (mount: Placement['mount']) => (mount === 'plinth' ? BUILD.plinthBorder : 0);
 
@@ -68,6 +75,7 @@ function mountFor(exhibit: Exhibit): Placement['mount'] {
  */
 function viewingDistance(exhibit: Exhibit, mount: Placement['mount']): number {
   const { width, height } = exhibit.size;
+  if (isWalkedAlong(exhibit)) return ALONGSIDE;
   const share = mount === 'plinth' && isFlat(exhibit) ? 0.9 : 1;
   const longest = Math.max(width * share, height * (mount === 'wall' ? 1.12 : 1.2));
   return Math.min(RULES.viewingFarthest, Math.max(RULES.viewingNearest, longest));

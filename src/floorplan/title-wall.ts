@@ -1,6 +1,6 @@
 import type { FloorPlan } from './floor-plan.ts';
-import { distance, headingTo, move, normalise, type Heading, type Point } from './geometry.ts';
-import { between, lengthsAlong, ribsOf } from './ribs.ts';
+import { cross, distance, edges, headingTo, move, normalise, type Heading, type Point } from './geometry.ts';
+import { between, lengthsAlong, middleOf, ribsOf } from './ribs.ts';
 
 /** Free wall beside a door, for a title that is read on the way to it. */
 export interface TitleWall {
@@ -24,23 +24,34 @@ const STEPS = 12;
 const CORNER_POINTS = 9;
 
 /**
- * The rounded end of a room beside the door that leads out of it, where no exhibit hangs; on the side where it is longer, on
- * the right where both are alike. The door is the plan's `door`th; there is none beside the entrance.
+ * The rounded end of a room beside the door that leads out of it, where no exhibit hangs; on the side that is seen better by
+ * who comes in, on the right where both are alike. The door is the plan's `door`th; there is none beside the entrance.
  */
 export function titleWall(plan: FloorPlan, door: number): TitleWall | undefined {
   if (door < 1) return undefined;
-  const ribs = ribsOf(plan, door - 1)
-    .toReversed()
-    .slice(0, CORNER_POINTS);
-  const sides = [
-    { side: 'right', points: ribs.map(({ right }) => right) },
-    { side: 'left', points: ribs.map(({ left }) => left) },
-  ] as const;
-  const [right, left] = sides.map(({ points }) => lengthsAlong(points).at(-1) ?? 0) as [number, number];
-  const { side, points } = left > right + 0.1 ? sides[1] : sides[0];
-  const width = Math.min(WIDEST, Math.max(left, right) - FROM_CORNER - 0.2);
-  if (width < NARROWEST) return undefined;
+  const room = ribsOf(plan, door - 1);
+  const corner = room.toReversed().slice(0, CORNER_POINTS);
+  const [right, left] = [
+    wallAlong(
+      corner.map((rib) => rib.right),
+      'right',
+    ),
+    wallAlong(
+      corner.map((rib) => rib.left),
+      'left',
+    ),
+  ];
+  if (!right || !left) return right ?? left;
+  const walls = edges([...room.map((rib) => rib.left), ...room.map((rib) => rib.right).toReversed()]);
+  const seen = ({ line }: TitleWall) =>
+    line.filter((point) => !walls.some((wall) => cross(wall, [middleOf(room[0]!), point]))).length;
+  return seen(left) > seen(right) ? left : right;
+}
 
+/** Along a corner, given from the door outwards. */
+function wallAlong(points: readonly Point[], side: 'left' | 'right'): TitleWall | undefined {
+  const width = Math.min(WIDEST, (lengthsAlong(points).at(-1) ?? 0) - FROM_CORNER - 0.2);
+  if (width < NARROWEST) return undefined;
   const outward = Array.from({ length: STEPS + 1 }, (_, step) => at(points, FROM_CORNER + (width * step) / STEPS));
   const onwards = side === 'right' ? outward : outward.toReversed();
   const line = onwards.map((point, index) => {
@@ -48,8 +59,7 @@ export function titleWall(plan: FloorPlan, door: number): TitleWall | undefined 
     // Who reads from left to right has the wall's front to the right of that way.
     return move(point, headingTo(before, after) + 90, HAIR);
   });
-  const [first, last] = [line[0]!, line[STEPS]!];
-  return { line, heading: normalise(headingTo(first, last) + 90), width };
+  return { line, heading: normalise(headingTo(line[0]!, line[STEPS]!) + 90), width };
 }
 
 function at(points: readonly Point[], along: number): Point {

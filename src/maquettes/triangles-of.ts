@@ -7,6 +7,9 @@ export async function trianglesOf(file: Uint8Array): Promise<Float32Array> {
   const { positions, index, scale, translation } = readGlb(file.slice().buffer, MeshoptDecoder);
   return Float32Array.from({ length: index.values.length * 3 }, (_, number) => {
     const axis = number % 3;
-    return positions.values[index.values[Math.floor(number / 3)]! * positions.width + axis]! * scale[axis]! + translation[axis]!;
+    return (
+      positions.values[index.values[Math.floor(number / 3)]! * positions.width + axis]! * scale[axis]! +
+      translation[axis]!
+    );
   });
 }

@@ -6,7 +6,7 @@ import { trianglesOf } from '../maquettes/triangles-of.ts';
 import { exhibitsOf, stands, type Hall } from '../model/exhibition.ts';
 import { getModelFiles } from './_model-files.ts';
 
-/** The light of a hall with all that stands in it; a draft while a curator edits. */
+/** The light of a hall with all that stands in it; a draft while a curator edits, or where `LIGHT=draft` asks for one. */
 export async function getLightFile(hall: Hall): Promise<Uint8Array> {
   const exhibition = await getExhibition();
   const models = new Map<string, Standing>(
@@ -23,7 +23,7 @@ export async function getLightFile(hall: Hall): Promise<Uint8Array> {
   return lightFile(
     plan,
     standing(plan, (id) => models.get(id)),
-    { quality: import.meta.env.DEV ? DRAFT : FINE, tell: progress(hall.id) },
+    { quality: import.meta.env.DEV || process.env['LIGHT'] === 'draft' ? DRAFT : FINE, tell: progress(hall.id) },
   );
 }
 

@@ -1,28 +1,62 @@
-import { useEffect, useState } from 'react';
-import { SRGBColorSpace, TextureLoader, type Texture } from 'three';
-import { move } from '../floorplan/geometry.ts';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useState } from 'react';
+import { distance, move, type Point } from '../floorplan/geometry.ts';
 import type { Shown } from './Hall.tsx';
+import { loadPicture, textureOf, type Picture as Loaded } from './load-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
 
 /** Before the panel that carries it, in metres. */
 const HAIR = 0.025;
+/** So many pictures are sharp at a time, the nearest; the others are too far to be read, and would fill the graphics card. */
+const SHARP = 4;
 
 /** Pictures and the sheets of figures on the walls. They come after the first frame; the panel behind them is part of the furniture. */
 export function Pictures({ shown }: { shown: readonly Shown[] }) {
+  const pictures = useMemo(
+    () => shown.filter(({ exhibit }) => exhibit.kind === 'picture' || exhibit.kind === 'figure'),
+    [shown],
+  );
+  const nearest = useNearest(pictures);
   return (
     <>
-      {shown
-        .filter(({ exhibit }) => exhibit.kind === 'picture' || exhibit.kind === 'figure')
-        .map((picture) => (
-          <Picture key={picture.placement.exhibit} {...picture} />
-        ))}
+      {pictures.map((picture) => (
+        <Picture
+          key={picture.placement.exhibit}
+          {...picture}
+          isSharp={nearest.split(' ').includes(picture.placement.exhibit)}
+        />
+      ))}
     </>
   );
 }
 
-function Picture({ placement: { exhibit, at, heading, base, size }, exhibit: { url } }: Shown) {
-  const texture = useTexture(url);
+/** Ids of the pictures that are nearest to the visitor, told anew when they change. */
+function useNearest(pictures: readonly Shown[]): string {
+  const camera = useThree((state) => state.camera);
+  const nearestTo = ({ x, z }: { x: number; z: number }) => namesOf(pictures, { x, y: z });
+  const [nearest, setNearest] = useState(() => nearestTo(camera.position));
+  useFrame((state) => setNearest(nearestTo(state.camera.position)));
+  return nearest;
+}
+
+const namesOf = (pictures: readonly Shown[], eye: Point): string =>
+  pictures
+    .map(({ placement: { exhibit, at } }) => ({ exhibit, away: distance(eye, at) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, SHARP)
+    .map(({ exhibit }) => exhibit)
+    .sort()
+    .join(' ');
+
+function Picture({
+  placement: { exhibit, at, heading, base, size },
+  exhibit: { url },
+  isSharp,
+}: Shown & { isSharp: boolean }) {
+  const picture = usePicture(url);
+  const texture = useMemo(() => picture && textureOf(picture, isSharp), [picture, isSharp]);
+  useEffect(() => () => texture?.dispose(), [texture]);
   if (!texture) return null;
   const front = move(at, heading, HAIR);
   return (
@@ -38,26 +72,20 @@ function Picture({ placement: { exhibit, at, heading, base, size }, exhibit: { u
   );
 }
 
-function useTexture(url: string | undefined): Texture | undefined {
-  const [texture, setTexture] = useState<Texture>();
+function usePicture(url: string | undefined): Loaded | undefined {
+  const [picture, setPicture] = useState<Loaded>();
   useEffect(() => {
-    let loading: Texture | undefined;
     let isGone = false;
     const load = async () => {
       await nextFrame();
       if (isGone || url === undefined) return;
-      loading = new TextureLoader().load(url, (loaded) => {
-        loaded.colorSpace = SRGBColorSpace;
-        // Fine print is also read from the side.
-        loaded.anisotropy = 8;
-        setTexture(loaded);
-      });
+      const loaded = await loadPicture(url);
+      if (!isGone) setPicture(loaded);
     };
     void load();
     return () => {
       isGone = true;
-      loading?.dispose();
     };
   }, [url]);
-  return texture;
+  return picture;
 }

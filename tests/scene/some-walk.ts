@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
+import { roundPlan } from '../../src/floorplan/round-plan.ts';
 import type { Exhibit, Hall, Tour } from '../../src/model/exhibition.ts';
 import { walkData, type WalkData } from '../../src/scene/walk-data.ts';
 import { area, hall, panel, thing } from '../floorplan/some-halls.ts';
@@ -82,12 +83,12 @@ export const THROUGH: Tour = {
 };
 
 export const walkOf = (some: Hall, tours = some.tours): WalkData =>
-  walkData(some, tours, planHall(some), 'en', {
+  walkData(some, tours, roundPlan(planHall(some)), 'en', {
     model: ({ model: { from } }) => ('maquette' in from ? `/maquettes/${from.maquette}.glb` : from.file),
     picture: (image) => `/${image}`,
     sheet: ({ id }) => `/figures/${id}.svg`,
     light: '/halls/test/light.webp',
-  doors: {
+    doors: {
       entrance: { href: '/before/walk/', title: { en: 'Before', ko: '앞' } },
       exit: { href: '/after/walk/', title: { en: 'After' } },
     },

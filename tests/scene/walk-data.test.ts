@@ -36,9 +36,3 @@ test('a tour through several halls keeps the numbers of its stops; those in othe
   expect(tours).toEqual({ short: ['medal', 'gate'], through: [null, 'mast', null] });
   expect(tourAliases).toEqual({ across: 'through' });
 });
-
-test('lengths are rounded to the millimetre', () => {
-  const lengths = JSON.stringify(data.plan).match(/-?\d+\.\d+/g) ?? [];
-  expect(lengths.length).toBeGreaterThan(100);
-  expect(lengths.filter((length) => /\.\d{4}/.test(length))).toEqual([]);
-});

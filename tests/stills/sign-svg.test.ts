@@ -13,7 +13,7 @@ test('a sign is drawn in millimetres, with the words that the walk writes, and n
   expect(svg).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="900" viewBox="0 0 2400 900" font-family="Some Face">' +
       '<text x="1200" y="270" font-size="190" font-weight="600" fill="#2f68bd" text-anchor="middle">→</text>' +
-      '<text x="1200" y="558" font-size="240" font-weight="650" fill="#16202c" text-anchor="middle">War &#38; peace</text>' +
+      '<text x="1200" y="558" font-size="240" font-weight="600" fill="#16202c" text-anchor="middle">War &#38; peace</text>' +
       '<g fill="#2f68bd" stroke="#2f68bd" stroke-width="0"></g></svg>',
   );
 });

@@ -170,7 +170,11 @@ export function gathered(seen: Int32Array, looks: number, light: Float32Array): 
   });
 }
 
-const sheetOf = (form: HallForm, grounds: readonly number[]): Sheet => ({ form, dots: dotsOf(form), lamps: lampSets(form, grounds) });
+const sheetOf = (form: HallForm, grounds: readonly number[]): Sheet => ({
+  form,
+  dots: dotsOf(form),
+  lamps: lampSets(form, grounds),
+});
 
 /** Dots in a square of four ask with different lamps and directions. */
 function patternOf({ form, dots }: Sheet, dot: number): number {

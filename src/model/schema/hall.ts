@@ -20,9 +20,7 @@ export const DAYLIGHTS = ['ribbon', 'rails', 'ribs', 'sky'] as const;
 const building = z
   .strictObject({
     /** One slot over the way, two beside it, slots across it, or one great sky. */
-    daylight: z
-      .enum(DAYLIGHTS, { error: `must be one of ${DAYLIGHTS.join(', ')}` })
-      .default('ribbon'),
+    daylight: z.enum(DAYLIGHTS, { error: `must be one of ${DAYLIGHTS.join(', ')}` }).default('ribbon'),
     /** Whether a line of light on the floor joins the areas and reaches out to each exhibit. */
     thread: z.boolean({ error: 'must be true or false' }).default(false),
   })

@@ -62,7 +62,10 @@ export function setSign(writing: Writing, size: Sign['size']): SetSign {
 /** The number of an area as large as its title and its other title together, and those below it. */
 function setTitle({ number, title, also }: Extract<Writing, { kind: 'area' }>, { width }: Sign['size']): SetSign {
   const start = { x: 0, anchor: 'start', room: width } as const;
-  const titled = paragraph(title, { ...start, y: 1.06 }, { size: 0.32, weight: 600, tone: 'ink' }, 2);
+  const set = (size: number) => paragraph(title, { ...start, y: 0.74 + size }, { size, weight: 600, tone: 'ink' });
+  let titled = set(0.32);
+  // A long title is set smaller until it stands on two lines.
+  for (let size = 0.3; titled.lines.length > 2 && size > 0.15; size *= 0.95) titled = set(size);
   return {
     lines: [
       { text: String(number), y: 0.62, ...start, size: 0.72, weight: 600, tone: 'accent' },

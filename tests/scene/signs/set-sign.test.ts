@@ -24,14 +24,28 @@ test('the words of a label stand below each other from its left margin; how we k
 
 test('what is above a door is in the middle, and a long title is set smaller, not cut', () => {
   const { lines } = setSign(
-    { kind: 'area', number: 2, title: 'A title that goes on and on and on', also: undefined },
+    { kind: 'door', arrow: '→', title: 'A title that goes on and on and on', also: undefined },
     { width: 2.4, height: 0.9 },
   );
   expect(lines.map(({ text, x, anchor }) => [text, x, anchor])).toEqual([
-    ['2', 1.2, 'middle'],
+    ['→', 1.2, 'middle'],
     ['A title that goes on and on and on', 1.2, 'middle'],
   ]);
   expect(lines[1]!.size).toBeLessThan(0.24);
+});
+
+test('an area has its number above its title, both from the left, and a long title on two lines', () => {
+  const { lines } = setSign(
+    { kind: 'area', number: 2, title: 'Those who went and those who stayed', also: '간 사람들' },
+    { width: 3, height: 1.9 },
+  );
+  expect(lines.map(({ text, x, anchor, tone }) => [text, x, anchor, tone])).toEqual([
+    ['2', 0, 'start', 'accent'],
+    ['Those who went and', 0, 'start', 'ink'],
+    ['those who stayed', 0, 'start', 'ink'],
+    ['간 사람들', 0, 'start', 'quiet'],
+  ]);
+  for (const { y } of lines) expect(y).toBeLessThan(1.9);
 });
 
 test('how we know is told by a pattern: solid, dotted or hatched', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placementOf } from '../../../src/floorplan/floor-plan.ts';
-import { distance, turn } from '../../../src/floorplan/geometry.ts';
+import { distance, headingTo, turn } from '../../../src/floorplan/geometry.ts';
 import { signsOf } from '../../../src/scene/signs/signs.ts';
 import { EVERY_KIND, walkOf } from '../some-walk.ts';
 
@@ -9,7 +9,6 @@ const signs = signsOf(data);
 
 test('everything written in a hall', () => {
   expect(signs.map(({ writing }) => writing)).toEqual([
-    { kind: 'area', number: 1, title: 'outside' },
     { kind: 'area', number: 2, title: 'inside' },
     { kind: 'door', title: 'After', arrow: '→' },
     { kind: 'door', title: 'Before', also: '앞', arrow: '←' },
@@ -51,10 +50,27 @@ test('a label is written on the front of its card', () => {
   expect(sign.height).toBe(label.centre);
 });
 
-test('what stands above a door looks at those who come, and hangs between the door and the ceiling', () => {
-  for (const [index, door] of data.plan.doors.entries()) {
-    const sign = signs[index]!;
-    expect(Math.abs(turn(sign.heading, door.heading))).toBeCloseTo(180, 1);
+test('an area is named on the wall beside the threshold that leads into it, from its left end to its right', () => {
+  const [title] = signs;
+  const threshold = data.plan.doors[1]!;
+  expect(title!.writing).toMatchObject({ kind: 'area', number: 2 });
+  expect(distance(title!.at, threshold.at)).toBeLessThan(4);
+  const line = title!.bend!;
+  const length = line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
+  expect(length).toBeCloseTo(title!.size.width, 1);
+  // Who faces the wall has its left end at the left.
+  expect(Math.abs(turn(headingTo(line[0]!, line.at(-1)!), title!.heading - 90))).toBeLessThan(1);
+});
+
+test('above the hall’s own doors stands where they lead, seen from inside, between the door and the ceiling', () => {
+  const [entrance, exit] = [data.plan.doors[0]!, data.plan.doors.at(-1)!];
+  const [on, back] = signs.filter(({ writing }) => writing.kind === 'door');
+  expect(Math.abs(turn(on!.heading, exit.heading))).toBeCloseTo(180, 1);
+  expect(turn(back!.heading, entrance.heading)).toBeCloseTo(0, 1);
+  for (const [sign, door] of [
+    [on!, exit],
+    [back!, entrance],
+  ] as const) {
     expect(sign.height - sign.size.height / 2).toBeGreaterThan(door.height);
     expect(sign.height + sign.size.height / 2).toBeLessThan(data.plan.ceiling);
   }

@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cacheFor } from '../../src/cache/cache.ts';
+
+let home: string;
+const before = process.cwd();
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'cache-'));
+  process.chdir(home);
+  await writeFile('maker.ts', 'one way');
+});
+afterEach(async () => {
+  process.chdir(before);
+  await rm(home, { recursive: true });
+});
+
+/** Makes a file that says how many were made before. */
+function maker() {
+  let made = 0;
+  return () => Promise.resolve(Uint8Array.of(++made));
+}
+
+test('a file is made once for the same name and source', async () => {
+  const [cached, make] = [cacheFor('things', ['maker.ts']), maker()];
+  expect([...(await cached('a', 'x', make))]).toEqual([1]);
+  expect([...(await cached('a', 'x', make))]).toEqual([1]);
+  expect([...(await cacheFor('things', ['maker.ts'])('a', 'x', make))]).toEqual([1]);
+});
+
+test('another name, source, kind or maker makes another', async () => {
+  const make = maker();
+  await cacheFor('things', ['maker.ts'])('a', 'x', make);
+  expect([...(await cacheFor('things', ['maker.ts'])('b', 'x', make))]).toEqual([2]);
+  expect([...(await cacheFor('things', ['maker.ts'])('a', 'y', make))]).toEqual([3]);
+  expect([...(await cacheFor('others', ['maker.ts'])('a', 'x', make))]).toEqual([4]);
+  await writeFile('maker.ts', 'another way');
+  expect([...(await cacheFor('things', ['maker.ts'])('a', 'x', make))]).toEqual([5]);
+});
+
+test('what cannot be made is not kept', async () => {
+  const cached = cacheFor('things', ['maker.ts']);
+  await expect(cached('a', 'x', () => Promise.reject(new Error('no clay')))).rejects.toThrow('no clay');
+  expect([...(await cached('a', 'x', maker()))]).toEqual([1]);
+});
