@@ -8,8 +8,6 @@ export interface FloorPlan {
   outline: Polygon;
   bounds: Bounds;
   building: Building;
-  /** Height of the ceiling. */
-  ceiling: number;
   /** One for each area, in order. */
   rooms: Room[];
   /** In order along the promenade; the first is the entrance, the last the exit. */
@@ -26,6 +24,8 @@ export interface Room {
   area: string;
   /** From 1. */
   number: number;
+  /** Height of the ceiling. */
+  ceiling: number;
   /** The left wall onwards, then the right wall back, point for point. */
   outline: Polygon;
   /** Where the promenade passes the middle of the room. */

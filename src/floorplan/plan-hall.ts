@@ -52,9 +52,12 @@ export function planHall(hall: Hall): FloorPlan {
     const rightWall = wall(spine, from, arrangement, 1);
     left.push(...leftWall);
     right.push(...rightWall);
+    const tallest = Math.max(0, ...arrangement.places.map(({ base, exhibit }) => base + exhibit.size.height));
+    const wide = arrangement.left + arrangement.right;
     rooms.push({
       area: area.id,
       number: index + 1,
+      ceiling: Math.max(BUILD.ceiling, tallest + BUILD.headroom, wide * BUILD.loftiness),
       outline: [...leftWall, ...rightWall.toReversed()],
       centre: spine.beside(from + arrangement.length / 2, 0),
     });
@@ -63,14 +66,12 @@ export function planHall(hall: Hall): FloorPlan {
   passThrough('exit', undefined);
 
   const outline = [...left, ...right.toReversed()];
-  const tallest = Math.max(0, ...placements.map(({ base, size }) => base + size.height));
   const begin = spine.at(BUILD.thresholdLength / 2);
   return {
     hall: hall.id,
     outline,
     bounds: boundsOf(outline),
     building: hall.building,
-    ceiling: Math.max(BUILD.ceiling, tallest + BUILD.headroom),
     rooms,
     doors,
     promenade: walkAlong(spine),

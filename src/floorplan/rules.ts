@@ -29,9 +29,11 @@ export const BUILD = {
   thresholdLength: 1.4,
   /** Clear height of a threshold; the rooms rise above it. */
   thresholdHeight: 2.7,
-  /** Least height of the rooms, and how far it stays above the tallest exhibit. */
+  /** Least height of a room, and how far it rises above its tallest exhibit. */
   ceiling: 4.2,
   headroom: 1.2,
+  /** A wide room is high: so great a share of its width. */
+  loftiness: 0.3,
   /** Between neighbours on one wall. */
   gap: 1,
   /** From one exhibit's middle to the next one's along the promenade, so that two visitors do not stand back to back. */

@@ -9,8 +9,9 @@ import { footOf, wall, wallLines } from './walls.ts';
 export function room(plan: FloorPlan, index: number): Patch[] {
   const ribs = ribsOf(plan, index);
   const lines = wallLines(ribs);
-  const door = plan.doors[index]?.height ?? 0;
-  const top = plan.ceiling - ceilingCove(plan.ceiling, door);
+  const height = plan.rooms[index]!.ceiling;
+  const door = plan.doors[index]!.height;
+  const top = height - ceilingCove(height, door);
   const floor = ribs.map((_, rib) => {
     const [left, right] = [footOf(lines.left[rib]!), footOf(lines.right[rib]!)];
     return [left, between(left, right, 0.5), right].map(({ x, y }): Corner => [x, 0, y]);
@@ -20,6 +21,6 @@ export function room(plan: FloorPlan, index: number): Patch[] {
     patch(floor, FINISH.floor),
     wall(lines.left, top, 'left'),
     wall(lines.right, top, 'right'),
-    ...ceiling(ribs, outline, plan.ceiling, door, plan.building.daylight),
+    ...ceiling(ribs, outline, height, door, plan.building.daylight),
   ];
 }

@@ -7,8 +7,8 @@ import { BEHIND } from './walls.ts';
 
 const at = ({ x, y }: Point, height: number): Corner => [x, height, y];
 
-/** The low passage between two rooms, or out of the hall: jambs, soffit, floor, and the wall above it on both sides. */
-export function threshold(plan: FloorPlan, door: Door): Patch[] {
+/** The low passage between two rooms, or out of the hall: jambs, soffit, floor, and the wall above it in each room. */
+export function threshold({ rooms, doors }: FloorPlan, door: Door): Patch[] {
   const [frontLeft, frontRight, backRight, backLeft] = rectangle(door.at, door.heading, door.width, door.length) as [
     Point,
     Point,
@@ -16,7 +16,11 @@ export function threshold(plan: FloorPlan, door: Door): Patch[] {
     Point,
   ];
   const { height } = door;
-  const top = plan.ceiling - ceilingCove(plan.ceiling, height);
+  const index = doors.indexOf(door);
+  const top = (room: number) => {
+    const ceiling = rooms[room]?.ceiling;
+    return ceiling === undefined ? undefined : ceiling - ceilingCove(ceiling, height) + BEHIND;
+  };
   const upright = (from: Point, to: Point, low: number, high: number) =>
     patch(
       [
@@ -25,6 +29,8 @@ export function threshold(plan: FloorPlan, door: Door): Patch[] {
       ],
       FINISH.wall,
     );
+  const above = (from: Point, to: Point, top: number | undefined) =>
+    top === undefined ? [] : [upright(from, to, height, top)];
   return [
     patch(
       [
@@ -43,8 +49,8 @@ export function threshold(plan: FloorPlan, door: Door): Patch[] {
       FINISH.wall,
     ),
     // Seen from the room behind it, and from the room that it leads into.
-    upright(backLeft, backRight, height, top + BEHIND),
-    upright(frontRight, frontLeft, height, top + BEHIND),
+    ...above(backLeft, backRight, top(index - 1)),
+    ...above(frontRight, frontLeft, top(index)),
     ...(door.kind === 'threshold' ? [] : ends(door)),
   ];
 }

@@ -107,7 +107,7 @@ const wayBack = (plan: FloorPlan, door: Door, title: Translated, language: Langu
   lintel(plan, door, door.heading, { kind: 'door', ...bothLanguages(title, language), arrow: '←' });
 
 function lintel(plan: FloorPlan, door: Door, heading: Heading, writing: Writing): Sign {
-  const room = plan.ceiling - door.height - 0.3;
+  const room = (door.kind === 'exit' ? plan.rooms.at(-1)! : plan.rooms[0]!).ceiling - door.height - 0.3;
   const height = Math.min(0.95, room - 0.2);
   return {
     at: move(door.at, heading, door.length / 2 + HAIR),
