@@ -14,7 +14,7 @@ export interface TitleWall {
 
 /** From the door's corner to the title, and the title's greatest width, in metres. */
 const FROM_CORNER = 0.35;
-const WIDEST = 3;
+const WIDEST = 5;
 /** Less is no room for words. */
 const NARROWEST = 1.2;
 /** Before the wall. */

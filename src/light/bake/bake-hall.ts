@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FloorPlan } from '../../floorplan/floor-plan.ts';
 import { buildHall, type HallForm } from '../../form/hall-form.ts';
+import { balance, gainOf } from './balance.ts';
 import { dotsOf } from './dots.ts';
 import { gathered, type Quality } from './lit-hall.ts';
 import { smooth } from './smooth.ts';
@@ -30,14 +31,14 @@ export async function bakeHall(
   tell: (done: number) => void = () => {},
 ): Promise<Float32Array> {
   const [rough, fine] = [buildHall(plan, quality.coarseness * quality.bounce), buildHall(plan, quality.coarseness)];
-  const [roughDots, fineDots] = [dotsOf(rough).index, dotsOf(fine).index];
-  const all = roughDots.length + fineDots.length;
+  const [roughDots, fineDots] = [dotsOf(rough), dotsOf(fine)];
+  const all = roughDots.index.length + fineDots.index.length;
   const crew = new Crew({ plan, models, quality });
   try {
-    const sky = new Float32Array(roughDots.length);
-    const seen = new Int32Array(roughDots.length * quality.looks);
+    const sky = new Float32Array(roughDots.index.length);
+    const seen = new Int32Array(roughDots.index.length * quality.looks);
     await crew.work(
-      parts(roughDots.length),
+      parts(roughDots.index.length),
       (from, to) => ({ stage: 'rough', from, to }),
       (from, { direct, around }) => {
         sky.set(direct, from);
@@ -46,16 +47,19 @@ export async function bakeHall(
       },
     );
 
-    const light = toAndFro(rough, roughDots, sky, seen, quality.looks);
+    const spread = (sky: Float32Array) => toAndFro(rough, roughDots.index, sky, seen, quality.looks);
+    const gains = balance(rough, roughDots, spread(sky));
+    const light = spread(sky.map((value, dot) => value * gainOf(rough, roughDots, gains, dot)));
     const result = new Float32Array(fine.width * fine.height);
     await crew.work(
-      parts(fineDots.length),
+      parts(fineDots.index.length),
       (from, to) => ({ stage: 'fine', from, to, light }),
       (from, { direct, around }) => {
         direct.forEach((value, index) => {
-          result[fineDots[from + index]!] = value + around[index]!;
+          const dot = from + index;
+          result[fineDots.index[dot]!] = value * gainOf(fine, fineDots, gains, dot) + around[index]!;
         });
-        tell((roughDots.length + from + direct.length) / all);
+        tell((roughDots.index.length + from + direct.length) / all);
       },
     );
     return smooth(fine, result);

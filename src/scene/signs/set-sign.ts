@@ -60,18 +60,27 @@ export function setSign(writing: Writing, size: Sign['size']): SetSign {
 }
 
 /** The number of an area as large as its title and its other title together, and those below it. */
-function setTitle({ number, title, also }: Extract<Writing, { kind: 'area' }>, { width }: Sign['size']): SetSign {
+function setTitle(
+  { number, title, also }: Extract<Writing, { kind: 'area' }>,
+  { width, height }: Sign['size'],
+): SetSign {
   const start = { x: 0, anchor: 'start', room: width } as const;
-  const set = (size: number) => paragraph(title, { ...start, y: 0.74 + size }, { size, weight: 600, tone: 'ink' });
-  let titled = set(0.32);
+  const set = (size: number) =>
+    paragraph(title, { ...start, y: 0.39 * height + size }, { size, weight: 600, tone: 'ink' });
+  let titled = set(0.168 * height);
   // A long title is set smaller until it stands on two lines.
-  for (let size = 0.3; titled.lines.length > 2 && size > 0.15; size *= 0.95) titled = set(size);
+  for (let size = 0.16; titled.lines.length > 2 && size > 0.08; size *= 0.95) titled = set(size * height);
   return {
     lines: [
-      { text: String(number), y: 0.62, ...start, size: 0.72, weight: 600, tone: 'accent' },
+      { text: String(number), y: 0.33 * height, ...start, size: 0.38 * height, weight: 600, tone: 'accent' },
       ...titled.lines,
       ...(also
-        ? paragraph(also, { ...start, y: titled.next - 0.06 }, { size: 0.2, weight: 400, tone: 'quiet' }, 1).lines
+        ? paragraph(
+            also,
+            { ...start, y: titled.next - 0.03 * height },
+            { size: 0.105 * height, weight: 400, tone: 'quiet' },
+            1,
+          ).lines
         : []),
     ],
     marks: [],

@@ -34,8 +34,8 @@ const EVIDENCE = {
   imagined: { en: 'imagined', ko: '상상' },
 } as const satisfies Record<string, Translated>;
 
-/** Middle of an area's title above the floor, and its size from top to bottom, in metres: above what stands before it. */
-const TITLE = { height: 2.3, size: 1.9 } as const;
+/** An area's title: its lower edge above the floor, its greatest height, and how far it stays below the ceiling, in metres. */
+const TITLE = { from: 1.35, most: 3, below: 0.95 } as const;
 
 /** Before the wall or card that carries it. */
 const HAIR = 0.012;
@@ -86,14 +86,15 @@ function besideDoor(
 ): Sign | undefined {
   const wall = titleWall(plan, door);
   if (!area || !wall) return undefined;
-  const middle = wall.line[wall.line.length >> 1]!;
+  const { ceiling } = plan.rooms[door - 1]!;
+  const height = Math.min(TITLE.most, ceiling - TITLE.below - TITLE.from, wall.width * 0.65);
   return {
-    at: middle,
-    height: TITLE.height,
+    at: wall.line[wall.line.length >> 1]!,
+    height: TITLE.from + height / 2,
     heading: wall.heading,
-    size: { width: wall.width, height: TITLE.size },
+    size: { width: wall.width, height },
     bend: wall.line,
-    sharpness: 160,
+    sharpness: 320 / height,
     writing: { kind: 'area', number: area.number, ...bothLanguages(area.title, language) },
   };
 }
