@@ -92,6 +92,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       '@resvg/resvg-wasm',
       'sharp',
       'meshoptimizer',
+      'node:crypto',
       'node:fs',
       'node:module',
       'node:os',

@@ -23,12 +23,16 @@ export async function getScenery(
     data: walkWithoutAddresses(exhibition, hall, plan, language),
     light: await getLightFile(hall, plan, quality),
     models: await gather(exhibits, (exhibit) => (stands(exhibit) ? getModelFile(exhibit.model.from) : undefined)),
-    hangings: await gather(exhibits, (exhibit) => hangingOf(exhibition, exhibit, language)),
+    hangings: await gather<string | Uint8Array>(exhibits, (exhibit) => hangingOf(exhibition, exhibit, language)),
     faces: await stillFaces(),
   };
 }
 
-function hangingOf(exhibition: Exhibition, exhibit: Exhibit, language: Language) {
+function hangingOf(
+  exhibition: Exhibition,
+  exhibit: Exhibit,
+  language: Language,
+): Promise<string | Uint8Array> | undefined {
   if (exhibit.kind === 'figure') return Promise.resolve(sheetFile(exhibit, exhibition.sources, language));
   return exhibit.kind === 'picture' ? readFile(`content/${exhibit.image}`) : undefined;
 }

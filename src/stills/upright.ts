@@ -1,4 +1,5 @@
 import { move, type Heading, type Point } from '../floorplan/geometry.ts';
+import type { Spot } from '../floorplan/shot.ts';
 import type { Mesh } from './mesh.ts';
 import type { Picture } from './texture.ts';
 
@@ -27,3 +28,9 @@ export function upright({ at, height, heading, size }: Upright, map: Picture, la
     layer,
   };
 }
+
+/** Its ends, below and above. */
+export const uprightCorners = ({ at, height, heading, size }: Upright): Spot[] =>
+  [-0.5, 0.5].flatMap((aside) =>
+    [-0.5, 0.5].map((up) => ({ ...move(at, heading + 90, aside * size.width), height: height + up * size.height })),
+  );
