@@ -21,7 +21,7 @@ const cached = cacheFor('stills', [
 export function makeStills(
   scenery: Scenery,
   orders: Readonly<Record<string, Order>>,
-  tell: (done: number) => void = () => {},
+  tell?: (done: number) => void,
 ): Record<string, Promise<Uint8Array[]>> {
   const hall = fingerprint(scenery);
   const crew = new Crew(scenery);
@@ -40,7 +40,7 @@ export function makeStills(
     );
     settled++;
     if (files) drawn++;
-    if (drawn > 0) tell(settled / all.length);
+    if (drawn > 0) tell?.(settled / all.length);
     return made;
   };
   const stills = Object.fromEntries(all.map(([name, order]) => [name, fill(name, order)]));

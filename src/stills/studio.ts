@@ -33,7 +33,7 @@ export class Studio {
     const have = <T>(files: Readonly<Record<string, T>>, exhibit: string): Promise<T> =>
       exhibit in files ? Promise.resolve(files[exhibit]!) : Promise.reject(new Error(`"${exhibit}" has no file.`));
     this.#furnishings = furnish(data, {
-      model: async (exhibit) => (await have(models, exhibit)).slice().buffer as ArrayBuffer,
+      model: async (exhibit) => (await have(models, exhibit)).slice().buffer,
       hanging: (exhibit) => have(hangings, exhibit),
       faces,
     });
