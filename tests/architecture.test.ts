@@ -79,8 +79,29 @@ const HOUSE: Readonly<Record<string, Part>> = {
   },
   /** The hall as pictures, drawn at build time without a browser: the same shapes and signs as in the walk, filled by our own hand. */
   stills: {
-    own: ['model', 'floorplan', 'form', 'light', 'glb', 'scene/signs', 'scene/walk-data.ts'],
-    outside: ['@resvg/resvg-wasm', 'sharp', 'meshoptimizer', 'node:fs', 'node:module'],
+    own: [
+      'model',
+      'floorplan',
+      'form',
+      'light',
+      'fonts',
+      'glb',
+      'scene/signs',
+      'scene/walk-data.ts',
+      'scene/plaster-light.ts',
+      'cache',
+    ],
+    outside: [
+      '@resvg/resvg-wasm',
+      'sharp',
+      'meshoptimizer',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:os',
+      'node:path',
+      'node:worker_threads',
+    ],
   },
   /** Machine-readable twins. */
   records: { own: ['model', 'floorplan'] },

@@ -1,15 +1,29 @@
-import { labelBodyOf, type FloorPlan, type Placement } from './floor-plan.ts';
-import { cross, distance, edges, type Heading, type Point, type Segment } from './geometry.ts';
+import { bodiesOf, labelBodyOf, type FloorPlan, type Placement, type Viewpoint } from './floor-plan.ts';
+import {
+  cross,
+  distance,
+  distanceToSegment,
+  edges,
+  isInside,
+  move,
+  type Heading,
+  type Point,
+  type Segment,
+} from './geometry.ts';
 import { EYE_HEIGHT } from './look.ts';
 import { roomAt } from './near.ts';
-import { boundsOn, cornersOf, type Shot, type Spot } from './shot.ts';
+import { boundsOn, cornersOf, edgeOf, sight, type Shot, type Spot } from './shot.ts';
 
 /** Degrees to either side of the way that one may look, as one goes. */
 const ASIDE = [0, -12, 12, -24, 24, -36, 36, -48, 48];
+/** Metres beside the promenade where one may stand. */
+const BESIDE = [0, -1.3, 1.3];
+/** From the nearest wall, in metres: in a passage one sees its sides and little else. */
+const CLEAR = 1.4;
 /** From bottom to top, in degrees. */
 const FIELD = 58;
-/** A little down: there is more on the floor than below the ceiling. */
-const PITCH = -3;
+/** Level, as architects are photographed: walls and doors stand upright. */
+const PITCH = 0;
 /** Farther than this, in metres, one does not tell what a thing is. */
 const FAR = 22;
 /** Nearer than this, a thing is in the way. */
@@ -22,22 +36,41 @@ const STANDS = 1.6;
 const LABEL = 10;
 /** What is cut by the picture's edge counts for so much. */
 const CUT = 0.25;
+/** What is on the poorer side of the picture counts once more: things on both sides make a room. */
+const BALANCE = 0.8;
+/** How much a long look ahead is worth, and how many metres of it count. */
+const DEPTH = { worth: 0.35, most: 18 };
+/** A wall at the picture's edge that is nearer than this, in metres, fills it. */
+const EDGE = { near: 3.2, worth: 0.5 };
 
 /**
- * A look into a hall that makes one want to enter: from the promenade, on the way or turned aside a little, wherever the most
- * is seen that is whole, free and neither tiny nor in one's face. `aspect` is the picture's width in heights.
+ * A look into a hall that makes one want to enter: from on the promenade or beside it, along it or turned aside a little,
+ * wherever the most is seen that is whole, free and neither tiny nor in one's face, on both sides of a long look ahead.
+ * `aspect` is the picture's width in heights.
  */
 export function overlookOf(plan: FloorPlan, aspect: number): Shot {
-  const start = shotFrom(plan.start.at, plan.start.heading);
   const walls = edges(plan.outline);
-  const looks = plan.promenade
-    .filter((point) => roomAt(plan, point))
-    .flatMap((point) => ASIDE.map((aside) => shotFrom(point, point.heading + aside)));
+  const start = shotFrom(plan.start.at, plan.start.heading);
   const first = { shot: start, worth: worthOf(plan, start, aspect, walls) };
-  return looks.reduce((best, shot) => {
-    const worth = worthOf(plan, shot, aspect, walls);
-    return worth > best.worth ? { shot, worth } : best;
-  }, first).shot;
+  // Where nothing is shown, no look is better than the first.
+  if (plan.placements.length === 0) return start;
+  return placesToStand(plan, walls)
+    .flatMap(({ at, heading }) => ASIDE.map((aside) => shotFrom(at, heading + aside)))
+    .reduce((best, shot) => {
+      const worth = worthOf(plan, shot, aspect, walls);
+      return worth > best.worth ? { shot, worth } : best;
+    }, first).shot;
+}
+
+function placesToStand(plan: FloorPlan, walls: readonly Segment[]): Viewpoint[] {
+  return plan.promenade
+    .flatMap(({ x, y, heading }) => BESIDE.map((beside) => ({ at: move({ x, y }, heading + 90, beside), heading })))
+    .filter(
+      ({ at }) =>
+        roomAt(plan, at) &&
+        walls.every((wall) => distanceToSegment(wall, at) >= CLEAR) &&
+        plan.placements.every((placement) => bodiesOf(placement).every((body) => !isInside(body, at))),
+    );
 }
 
 const shotFrom = ({ x, y }: Point, heading: Heading): Shot => ({
@@ -50,10 +83,35 @@ const shotFrom = ({ x, y }: Point, heading: Heading): Shot => ({
 
 function worthOf(plan: FloorPlan, shot: Shot, aspect: number, walls: readonly Segment[]): number {
   const before = plan.placements.filter(({ at }) => distance(at, shot.at) < FAR);
-  return before.reduce((sum, placement) => {
+  const sides = { left: 0, right: 0 };
+  for (const placement of before) {
     const label = areaOn(shot, aspect, labelCorners(placement))?.area ?? 0;
-    return sum + worthOfOne(before, placement, shot, aspect, walls) - LABEL * label;
-  }, 0);
+    const worth = worthOfOne(before, placement, shot, aspect, walls) - LABEL * label;
+    sides[sight(shot, { ...placement.at, height: 0 }).right < 0 ? 'left' : 'right'] += worth;
+  }
+  const { left, right } = sides;
+  return left + right + BALANCE * Math.min(left, right) + worthOfRoom(shot, aspect, walls);
+}
+
+/** Of the room itself: how far one sees, and how little of the picture a near wall takes. */
+function worthOfRoom(shot: Shot, aspect: number, walls: readonly Segment[]): number {
+  const edge = (Math.atan(edgeOf(shot.fieldOfView) * aspect) * 180) / Math.PI;
+  const ahead = Math.min(DEPTH.most, freeLength(shot.at, shot.heading, walls)) / DEPTH.most;
+  const sides = [-edge, edge].map((aside) => Math.min(1, freeLength(shot.at, shot.heading + aside, walls) / EDGE.near));
+  return DEPTH.worth * ahead - EDGE.worth * sides.reduce((sum, share) => sum + 1 - share, 0);
+}
+
+/** How far one sees in a direction, up to `FAR`. */
+function freeLength(from: Point, heading: Heading, walls: readonly Segment[]): number {
+  const way: Segment = [from, move(from, heading, FAR)];
+  const crossing = walls.filter((wall) => cross(wall, way));
+  return Math.min(FAR, ...crossing.map((wall) => lengthTo(wall, from, heading)));
+}
+
+function lengthTo([a, b]: Segment, from: Point, heading: Heading): number {
+  const way = move({ x: 0, y: 0 }, heading, 1);
+  const along = { x: b.x - a.x, y: b.y - a.y };
+  return ((a.x - from.x) * along.y - (a.y - from.y) * along.x) / (way.x * along.y - way.y * along.x);
 }
 
 function worthOfOne(

@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { downloadPath } from '../components/model-path.ts';
-import { cached } from '../maquettes/cached.ts';
-import { compileMaquette } from '../maquettes/compile.ts';
 import { openGlb } from '../maquettes/glb.ts';
-import { importModel } from '../maquettes/import-model.ts';
 import { inscribe } from '../maquettes/inscribe.ts';
 import { unpack } from '../maquettes/unpack.ts';
 import { exhibitsOf, stands, type Exhibition, type Model } from '../model/exhibition.ts';
-import type { MaquetteName } from '../model/maquettes.ts';
 import { modelInscription, modelRecord, type ModelRecord } from '../records/model-record.ts';
+import { getModelFile } from './_model-file.ts';
 
 export interface ModelFiles {
   /** For the walk. */
@@ -41,7 +37,7 @@ export function getModelFiles(exhibition: Exhibition, model: Model): Promise<Mod
 }
 
 async function makeFiles(exhibition: Exhibition, model: Model): Promise<ModelFiles> {
-  const packed = inscribe(await compiled(model.from), modelInscription(exhibition, model.from));
+  const packed = inscribe(await getModelFile(model.from), modelInscription(exhibition, model.from));
   const plain = await unpack(packed);
   const { description } = openGlb(plain);
   const file = {
@@ -50,12 +46,6 @@ async function makeFiles(exhibition: Exhibition, model: Model): Promise<ModelFil
     triangles: trianglesOf(description),
   };
   return { packed, plain, record: modelRecord(exhibition, model.from, file, description.asset.copyright) };
-}
-
-async function compiled(from: Model['from']): Promise<Uint8Array> {
-  if ('maquette' in from) return cached(from.maquette, '', () => compileMaquette(from.maquette as MaquetteName));
-  const source = await readFile(`content/${from.file}`);
-  return cached(from.file, source, () => importModel(from.file, source));
 }
 
 const trianglesOf = ({ meshes, accessors }: ReturnType<typeof openGlb>['description']) =>

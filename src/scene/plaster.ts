@@ -1,4 +1,5 @@
 import { NoColorSpace, RedFormat, ShaderMaterial, Texture } from 'three';
+import { PLASTER_LIGHT } from './plaster-light.ts';
 
 /** What a building without a light map is lit with: evenly, and less than white. */
 const UNLIT = new Texture();
@@ -27,11 +28,11 @@ export const plaster = (light: Texture | undefined) =>
       uniform float even;
       varying vec3 tint;
       varying vec2 place;
+      ${PLASTER_LIGHT}
       void main() {
         float grey = mix(texture2D(light, place).r, 0.88, even);
-        float level = place.x < 0.0 ? 1.0 : pow(grey, 2.2);
-        vec3 shade = mix(vec3(0.9, 0.96, 1.06), vec3(1.0), smoothstep(0.1, 0.9, level));
-        gl_FragColor = vec4(tint * level * shade, 1.0);
+        vec3 reached = place.x < 0.0 ? vec3(1.0) : plasterLight(grey);
+        gl_FragColor = vec4(tint * reached, 1.0);
         #include <colorspace_fragment>
         #include <dithering_fragment>
       }`,

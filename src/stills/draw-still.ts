@@ -4,8 +4,8 @@ import type { Light } from './light.ts';
 import { looks, type Look } from './looks.ts';
 import type { Mesh } from './mesh.ts';
 import { project, type Drawing } from './project.ts';
-import { blankSight, NOTHING, scan, type Sight } from './scan.ts';
-import { shade } from './shade.ts';
+import { blankSight, meeting, NOTHING, scan, type Sight } from './scan.ts';
+import { shade, spreadAt } from './shade.ts';
 
 export interface Scene {
   meshes: readonly Mesh[];
@@ -52,25 +52,26 @@ function lightOn(
 ): Float32Array {
   const { top, width, height } = behind;
   const before = blankSight(top, width, height);
+  const solidHere = meeting(solid, behind);
+  const sheerHere = sheer.map((layer) => meeting(layer, behind));
   const light = new Float32Array(width * height * 3);
-  const ground = new Float32Array(light.length);
-  for (let at = 0; at < ground.length; at++) ground[at] = sky[at % 3]!;
-  const frame = sheer.length > 0 ? new Float32Array(ground) : ground;
-  const shadedFor = new Int32Array(width * height).fill(NOTHING);
+  const ground = blankGround(width * height);
+  const frame = new Float32Array(light.length);
   for (const look of all) {
     behind.seen.fill(NOTHING);
     behind.near.fill(-Infinity);
-    scan(solid, behind, look);
-    shadeSolid(ground, shadedFor, solid, behind, look, sky);
-    if (sheer.length > 0) frame.set(ground);
-    for (const layer of sheer) {
+    scan(solid, solidHere, behind, look);
+    addSolid(light, ground, solid, behind, look, sky);
+    if (sheerHere.every(({ length }) => length === 0)) continue;
+    frame.set(ground.shown);
+    sheer.forEach((layer, index) => {
+      if (sheerHere[index]!.length === 0) return;
       before.seen.fill(NOTHING);
       // What is see-through is hidden by what is solid, and by nothing else.
       before.near.set(behind.near);
-      scan(layer, before, look);
-      layOver(frame, layer, before, look);
-    }
-    add(frame, light);
+      scan(layer, sheerHere[index]!, before, look);
+      layOver(light, frame, layer, before, look);
+    });
   }
   for (let at = 0; at < light.length; at++) light[at]! /= all.length;
   return light;
@@ -81,46 +82,74 @@ function sheerLayers(meshes: readonly Mesh[]): Mesh[][] {
   return [...numbers].sort((a, b) => a - b).map((number) => meshes.filter(({ layer }) => layer === number));
 }
 
+/** What the solid things show on a strip. */
+interface Ground {
+  shown: Float32Array;
+  /** Of each pixel: the triangle that it was shaded for, and how far apart looks at its picture lie, if it has one. */
+  shadedFor: Int32Array;
+  spread: Float32Array;
+}
+
+const blankGround = (pixels: number): Ground => ({
+  shown: new Float32Array(pixels * 3),
+  // Nothing has been shaded yet, not even for nothing.
+  shadedFor: new Int32Array(pixels).fill(NOTHING - 1),
+  spread: new Float32Array(pixels),
+});
+
 /** Plaster changes so little within a pixel that it is shaded once, unless another look meets another triangle there; print is not. */
-function shadeSolid(
-  ground: Float32Array,
-  shadedFor: Int32Array,
+function addSolid(
+  light: Float32Array,
+  { shown, shadedFor, spread }: Ground,
   drawing: Drawing,
   { top, width, height, seen }: Sight,
   look: Look,
   sky: Light,
 ) {
-  for (let row = 0, at = 0; row < height; row++) {
-    for (let column = 0; column < width; column++, at++) {
+  for (let row = 0, at = 0, red = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, at++, red += 3) {
       const triangle = seen[at]!;
-      if (triangle === shadedFor[at] && (triangle === NOTHING || drawing.meshOf[triangle]!.map?.kind !== 'picture'))
-        continue;
-      shadedFor[at] = triangle;
-      const shown =
-        triangle === NOTHING ? sky : shade(drawing, triangle, column + look.x, top + row + look.y, look.fineness);
-      const red = at * 3;
-      ground[red] = shown[0]!;
-      ground[red + 1] = shown[1]!;
-      ground[red + 2] = shown[2]!;
+      const isOther = triangle !== shadedFor[at];
+      if (isOther || (triangle !== NOTHING && drawing.meshOf[triangle]!.map?.kind === 'picture')) {
+        const x = column + look.x;
+        const y = top + row + look.y;
+        if (isOther) {
+          shadedFor[at] = triangle;
+          spread[at] = triangle === NOTHING ? 0 : spreadAt(drawing, triangle, x, y) / look.fineness;
+        }
+        const light = triangle === NOTHING ? sky : shade(drawing, triangle, x, y, spread[at]!);
+        shown[red] = light[0]!;
+        shown[red + 1] = light[1]!;
+        shown[red + 2] = light[2]!;
+      }
+      light[red]! += shown[red]!;
+      light[red + 1]! += shown[red + 1]!;
+      light[red + 2]! += shown[red + 2]!;
     }
   }
 }
 
-function layOver(frame: Float32Array, drawing: Drawing, { top, width, height, seen }: Sight, look: Look) {
+/** Lays what is seen of a layer over the frame, and adds the difference to the light. */
+function layOver(
+  light: Float32Array,
+  frame: Float32Array,
+  drawing: Drawing,
+  { top, width, height, seen }: Sight,
+  look: Look,
+) {
   for (let row = 0, at = 0; row < height; row++) {
     for (let column = 0; column < width; column++, at++) {
       const triangle = seen[at]!;
       if (triangle === NOTHING) continue;
-      const shown = shade(drawing, triangle, column + look.x, top + row + look.y, look.fineness);
+      const x = column + look.x;
+      const y = top + row + look.y;
+      const shown = shade(drawing, triangle, x, y, spreadAt(drawing, triangle, x, y) / look.fineness);
       const through = 1 - shown[3]!;
-      const red = at * 3;
-      frame[red] = shown[0]! + frame[red]! * through;
-      frame[red + 1] = shown[1]! + frame[red + 1]! * through;
-      frame[red + 2] = shown[2]! + frame[red + 2]! * through;
+      for (let part = 0, to = at * 3; part < 3; part++, to++) {
+        const covered = shown[part]! + frame[to]! * through;
+        light[to]! += covered - frame[to]!;
+        frame[to] = covered;
+      }
     }
   }
-}
-
-function add(frame: Float32Array, light: Float32Array) {
-  for (let at = 0; at < light.length; at++) light[at]! += frame[at]!;
 }

@@ -1,16 +1,17 @@
+import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { Placement } from '../floorplan/floor-plan.ts';
 import { move } from '../floorplan/geometry.ts';
+import { cornersOf, type Spot } from '../floorplan/shot.ts';
 import { readGlb } from '../glb/read-glb.ts';
-import { signsOf } from '../scene/signs/signs.ts';
+import { signsOf, type Sign } from '../scene/signs/signs.ts';
 import type { ShownExhibit, WalkData } from '../scene/walk-data.ts';
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { filePicture } from './file-picture.ts';
 import type { Mesh } from './mesh.ts';
 import { scaled, standing, within } from './place.ts';
 import { signSvg } from './sign-svg.ts';
 import { svgPicture, type Faces } from './svg-picture.ts';
-import { picture, type Pixels } from './texture.ts';
-import { upright } from './upright.ts';
+import { picture } from './texture.ts';
+import { upright, uprightCorners } from './upright.ts';
 
 /** What the walk fetches by address, at hand. */
 export interface Stock {
@@ -21,6 +22,16 @@ export interface Stock {
   faces: Faces;
 }
 
+/** One thing of a hall, made when it comes into view. */
+export interface Furnishing {
+  /** What it is in. */
+  corners: readonly Spot[];
+  /** Pixels a metre that it has to show; a model has none. */
+  sharpness: number | undefined;
+  /** With as many pixels a metre, where it has any. */
+  mesh(sharpness?: number): Promise<Mesh>;
+}
+
 /** Writing is laid over what carries it. */
 const WRITING = 2;
 /** Before the panel that carries it, in metres, as in the walk. */
@@ -29,28 +40,34 @@ const HAIR = 0.025;
 const SHARPNESS = 400;
 
 /** Everything in a hall that is shown or written: models, pictures, the sheets of figures, and signs. What carries them is the hall's. */
-export async function furnish(data: WalkData, stock: Stock): Promise<Mesh[]> {
-  await MeshoptDecoder.ready;
-  const shown = data.plan.placements.map((placement) => ({ placement, exhibit: data.exhibits[placement.exhibit] }));
-  const things = shown.map(async ({ placement, exhibit }) => (exhibit ? thing(placement, exhibit, stock) : []));
-  return [...(await Promise.all(things)).flat(), ...(await writing(data, stock.faces))];
+export function furnish(data: WalkData, stock: Stock): Furnishing[] {
+  const things = data.plan.placements.flatMap((placement) => {
+    const exhibit = data.exhibits[placement.exhibit];
+    return exhibit ? (thing(placement, exhibit, stock) ?? []) : [];
+  });
+  return [...things, ...signsOf(data).map((sign) => writing(sign, stock.faces))];
 }
 
-async function thing(placement: Placement, exhibit: ShownExhibit, stock: Stock): Promise<Mesh[]> {
+function thing(placement: Placement, exhibit: ShownExhibit, stock: Stock): Furnishing | undefined {
   switch (exhibit.kind) {
     case 'object':
     case 'station':
-      return [modelMesh(await stock.model(placement.exhibit), placement, exhibit.scale)];
+      return {
+        corners: cornersOf(placement),
+        sharpness: undefined,
+        mesh: async () => modelMesh(await stock.model(placement.exhibit), placement, exhibit.scale),
+      };
     case 'picture':
     case 'figure':
-      return [await hung(placement, await stock.hanging(placement.exhibit), stock.faces)];
+      return hung(placement, stock);
     case 'text':
-      return [];
+      return undefined;
   }
 }
 
 /** A compiled model as it stands in the hall. */
-export function modelMesh(file: ArrayBuffer, { at, base, heading }: Placement, times = 1): Mesh {
+export async function modelMesh(file: ArrayBuffer, { at, base, heading }: Placement, times = 1): Promise<Mesh> {
+  await MeshoptDecoder.ready;
   const { positions, colours, index, scale, translation } = readGlb(file, MeshoptDecoder);
   return {
     positions: positions.values,
@@ -60,22 +77,26 @@ export function modelMesh(file: ArrayBuffer, { at, base, heading }: Placement, t
   };
 }
 
-async function hung({ at, base, heading, size }: Placement, hanging: string | Uint8Array, faces: Faces): Promise<Mesh> {
-  const width = Math.round(size.width * SHARPNESS);
-  const pixels = typeof hanging === 'string' ? svgPicture(hanging, width, faces) : filePicture(hanging, width);
+function hung({ exhibit, at, base, heading, size }: Placement, stock: Stock): Furnishing {
   const place = { at: move(at, heading, HAIR), height: base + size.height / 2, heading, size };
-  return upright(place, picture(await pixels));
+  return {
+    corners: uprightCorners(place),
+    sharpness: SHARPNESS,
+    mesh: async (sharpness = SHARPNESS) => {
+      const hanging = await stock.hanging(exhibit);
+      const width = Math.ceil(size.width * sharpness);
+      const pixels =
+        typeof hanging === 'string' ? svgPicture(hanging, width, stock.faces) : filePicture(hanging, width);
+      return upright(place, picture(await pixels));
+    },
+  };
 }
 
-async function writing(data: WalkData, faces: Faces): Promise<Mesh[]> {
-  const meshes: Mesh[] = [];
-  for (const sign of signsOf(data)) {
-    const pixels: Pixels = await svgPicture(
-      signSvg(sign, faces.family),
-      Math.round(sign.size.width * sign.sharpness),
-      faces,
-    );
-    meshes.push(upright(sign, picture(pixels), WRITING));
-  }
-  return meshes;
-}
+const writing = (sign: Sign, faces: Faces): Furnishing => ({
+  corners: uprightCorners(sign),
+  sharpness: sign.sharpness,
+  mesh: async (sharpness = sign.sharpness) => {
+    const pixels = await svgPicture(signSvg(sign, faces.family), Math.ceil(sign.size.width * sharpness), faces);
+    return upright(sign, picture(pixels), WRITING);
+  },
+});

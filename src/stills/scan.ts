@@ -1,6 +1,6 @@
 import type { Look } from './looks.ts';
 import type { Drawing } from './project.ts';
-import { TRIANGLE } from './triangle.ts';
+import { MARGIN, TRIANGLE } from './triangle.ts';
 
 /** For each pixel of a strip of the picture, row by row: which triangle is seen there, and how near it is. */
 export interface Sight {
@@ -24,13 +24,25 @@ export const blankSight = (top: number, width: number, height: number): Sight =>
   near: new Float64Array(width * height).fill(-Infinity),
 });
 
-/** Finds what is nearest in one look at each pixel, and nearer than what is seen there already. */
+/** The triangles of which any look at a strip may find something: most of a picture lies beside it. */
+export function meeting({ triangles, count }: Drawing, { top, height }: Sight): Int32Array {
+  const some = new Int32Array(count);
+  let found = 0;
+  for (let triangle = 0, box = TRIANGLE.box; triangle < count; triangle++, box += TRIANGLE.size) {
+    if (triangles[box + 1]! <= top + height + MARGIN && triangles[box + 3]! >= top - MARGIN) some[found++] = triangle;
+  }
+  return some.subarray(0, found);
+}
+
+/** Finds what of some triangles is nearest in one look at each pixel, and nearer than what is seen there already. */
 export function scan(
-  { triangles, count }: Drawing,
+  { triangles }: Drawing,
+  some: Int32Array,
   { top: stripTop, width, height, seen, near }: Sight,
   { x: spotX, y: spotY }: Look,
 ) {
-  for (let triangle = 0, t = 0; triangle < count; triangle++, t += TRIANGLE.size) {
+  for (const triangle of some) {
+    const t = triangle * TRIANGLE.size;
     const box = t + TRIANGLE.box;
     const top = Math.max(stripTop, Math.ceil(triangles[box + 1]! - spotY));
     const bottom = Math.min(stripTop + height - 1, Math.floor(triangles[box + 3]! - spotY));

@@ -1,20 +1,21 @@
 import { CORNER } from './corner.ts';
 import type { Drawing } from './project.ts';
-import { lightAt, lookUp, type Picture } from './texture.ts';
+import { greyAt, lightOfGrey, lookUp } from './texture.ts';
 import { TRIANGLE } from './triangle.ts';
 
 const shown = new Float64Array(4);
 
 /**
  * What a triangle shows at a spot of the picture, in pixels: red, green, blue in linear light, already times the opacity,
- * and the opacity. The answer is good until the next question.
+ * and the opacity. `spread` is how far apart two neighbouring looks lie in a picture, in its texels. The answer is good until
+ * the next question.
  */
 export function shade(
   { triangles, meshOf }: Drawing,
   triangle: number,
   x: number,
   y: number,
-  fineness: number,
+  spread: number,
 ): Float64Array {
   const t = triangle * TRIANGLE.size;
   const p = triangles;
@@ -40,12 +41,14 @@ export function shade(
     const u = p[a + 4]! * s0 + p[b + 4]! * s1 + p[c + 4]! * s2;
     const v = p[a + 5]! * s0 + p[b + 5]! * s1 + p[c + 5]! * s2;
     if (map.kind === 'light') {
-      const light = lightAt(map, u, v);
-      red *= light;
-      green *= light;
-      blue *= light;
+      if (u >= 0) {
+        const at = lightOfGrey(greyAt(map, u, v));
+        red *= map.lights[at]!;
+        green *= map.lights[at + 1]!;
+        blue *= map.lights[at + 2]!;
+      }
     } else {
-      lookUp(map, u, v, spread(p, t, map, u, v, whole) / fineness, shown);
+      lookUp(map, u, v, spread, shown);
       // The map's colours come times its opacity.
       shown[0]! *= red * opacity;
       shown[1]! *= green * opacity;
@@ -61,22 +64,44 @@ export function shade(
   return shown;
 }
 
-/** How far apart in the picture on the wall two neighbouring pixels look, in its texels: the longer of right and down. */
-function spread(p: Float64Array, t: number, { levels }: Picture, u: number, v: number, whole: number): number {
-  const { width, height } = levels[0]!;
+/** How far apart in a triangle's picture two neighbouring pixels look, in its texels: the longer of right and down. 0 where it has none. */
+export function spreadAt({ triangles: p, meshOf }: Drawing, triangle: number, x: number, y: number): number {
+  const { map } = meshOf[triangle]!;
+  if (map?.kind !== 'picture') return 0;
+  const { width, height } = map.levels[0]!;
+  const t = triangle * TRIANGLE.size;
   const a = t + TRIANGLE.corners;
-  const slope = (of: number, step: number, at: number) => {
-    // Of the quotient of two numbers that go evenly over the paper.
-    let up = 0;
-    let down = 0;
-    for (let corner = 0; corner < 3; corner++) {
-      const weight = p[t + corner * 3 + step]! * p[t + TRIANGLE.shares + corner]!;
-      up += weight * p[a + corner * CORNER.shown + of]!;
-      down += weight;
-    }
-    return (up - at * down) / whole;
-  };
-  const along = Math.hypot(slope(4, 0, u) * width, slope(5, 0, v) * height);
-  const across = Math.hypot(slope(4, 1, u) * width, slope(5, 1, v) * height);
+  // Each is the quotient of two numbers that go evenly over the paper.
+  let whole = 0,
+    u = 0,
+    v = 0,
+    right = 0,
+    uRight = 0,
+    vRight = 0,
+    down = 0,
+    uDown = 0,
+    vDown = 0;
+  for (let corner = 0; corner < 3; corner++) {
+    const side = t + corner * 3;
+    const share = p[t + TRIANGLE.shares + corner]!;
+    const weight = (p[side]! * x + p[side + 1]! * y + p[side + 2]!) * share;
+    const toRight = p[side]! * share;
+    const toDown = p[side + 1]! * share;
+    const cornerU = p[a + corner * CORNER.shown + 4]!;
+    const cornerV = p[a + corner * CORNER.shown + 5]!;
+    whole += weight;
+    u += weight * cornerU;
+    v += weight * cornerV;
+    right += toRight;
+    uRight += toRight * cornerU;
+    vRight += toRight * cornerV;
+    down += toDown;
+    uDown += toDown * cornerU;
+    vDown += toDown * cornerV;
+  }
+  u /= whole;
+  v /= whole;
+  const along = Math.hypot(((uRight - u * right) / whole) * width, ((vRight - v * right) / whole) * height);
+  const across = Math.hypot(((uDown - u * down) / whole) * width, ((vDown - v * down) / whole) * height);
   return Math.max(along, across);
 }

@@ -1,16 +1,24 @@
-import { LINEAR } from './light.ts';
+import { LINEAR, type Light } from './light.ts';
 
 /** What is laid on a mesh: a light map, or a picture. */
 export type Texture = LightMap | Picture;
 
-/** Grey: how much light reaches each place. It is looked up as it is, for its neighbours may belong to other walls. */
+/**
+ * Grey: how much light reaches each place. It is looked up as it is, for its neighbours may belong to other walls. What lies
+ * left of it, below 0, is not darkened.
+ */
 export interface LightMap {
   kind: 'light';
   width: number;
   height: number;
-  /** Linear, row by row from the top. */
-  light: Float32Array;
+  /** From 0 to 1, row by row from the top. */
+  greys: Float32Array;
+  /** Red, green and blue of the light that each of `STEPS + 1` greys stands for. */
+  lights: Float32Array;
 }
+
+/** A grey is looked up so finely that no two of its lights differ by a byte. */
+const STEPS = 4096;
 
 /** A picture, and the same ever half as large, so that fine print seen from afar becomes an even grey and does not sparkle. */
 export interface Picture {
@@ -37,12 +45,13 @@ export function lightMap(
   width: number,
   height: number,
   bytes: ArrayLike<number>,
-  lightOf: (byte: number) => number = (byte) => byte / 255,
+  lightOf: (grey: number) => Light = (grey) => [grey, grey, grey],
 ): LightMap {
   if (bytes.length !== width * height)
     throw new RangeError(`A light map of ${width} × ${height} has ${width * height} bytes, not ${bytes.length}.`);
-  const lights = Float32Array.from({ length: 256 }, (_, byte) => lightOf(byte));
-  return { kind: 'light', width, height, light: Float32Array.from(bytes, (byte) => lights[byte]!) };
+  const lights = new Float32Array(3 * (STEPS + 1));
+  for (let step = 0; step <= STEPS; step++) lights.set(lightOf(step / STEPS), 3 * step);
+  return { kind: 'light', width, height, greys: Float32Array.from(bytes, (byte) => byte / 255), lights };
 }
 
 const FULL = 65535;
@@ -106,7 +115,7 @@ function mixed(texels: Uint16Array, stretches: number, stride: number, half: num
 }
 
 /** Looks a place up between the four texels around it; beyond the edge, the edge goes on. */
-export function lightAt({ width, height, light }: LightMap, u: number, v: number): number {
+export function greyAt({ width, height, greys }: LightMap, u: number, v: number): number {
   const x = Math.min(width - 1, Math.max(0, u * width - 0.5));
   const y = Math.min(height - 1, Math.max(0, v * height - 0.5));
   const left = Math.floor(x),
@@ -116,10 +125,13 @@ export function lightAt({ width, height, light }: LightMap, u: number, v: number
   const across = left + 1 < width ? 1 : 0;
   const down = top + 1 < height ? width : 0;
   const at = top * width + left;
-  const above = light[at]! * (1 - fx) + light[at + across]! * fx;
-  const under = light[at + down]! * (1 - fx) + light[at + down + across]! * fx;
+  const above = greys[at]! * (1 - fx) + greys[at + across]! * fx;
+  const under = greys[at + down]! * (1 - fx) + greys[at + down + across]! * fx;
   return above * (1 - fy) + under * fy;
 }
+
+/** Where the light of a grey stands in `lights`. */
+export const lightOfGrey = (grey: number) => 3 * Math.round(grey * STEPS);
 
 /**
  * Adds what a picture shows at a place to `into`: red, green, blue, opacity. `spread` is how far apart two neighbouring

@@ -26,7 +26,7 @@ export interface Paper {
 }
 
 /** How far off its middle a pixel may be asked for; triangles that lie so far outside may still be seen. */
-const MARGIN = 1;
+export const MARGIN = 1;
 
 /** Writes down how a triangle, three corners of a polygon, lies on the paper; says no where it cannot be seen. */
 export function outline(

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { compileMaquette } from '../../src/maquettes/compile.ts';
 import { furnish, modelMesh } from '../../src/stills/furnish.ts';
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { signsOf } from '../../src/scene/signs/signs.ts';
 import { EVERY_KIND, walkOf } from '../scene/some-walk.ts';
 
@@ -12,20 +11,20 @@ const SHEET = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rec
 const data = walkOf(EVERY_KIND);
 
 test('everything that the walk shows is there: models, what hangs, and all writing', async () => {
-  const meshes = await furnish(data, {
+  const furnishings = furnish(data, {
     model: medal,
     hanging: () => Promise.resolve(SHEET),
     faces: { files: [], family: 'none' },
   });
+  const meshes = await Promise.all(furnishings.map((furnishing) => furnishing.mesh()));
   expect(meshes.filter(({ map }) => !map)).toHaveLength(3);
   expect(meshes.filter(({ map, layer }) => map && !layer)).toHaveLength(2);
   expect(meshes.filter(({ layer }) => layer)).toHaveLength(signsOf(data).length);
 });
 
 test('a model stands where the plan says, on its plinth', async () => {
-  await MeshoptDecoder.ready;
   const placement = placementOf(data.plan, 'medal');
-  const { positions, place } = modelMesh(await medal(), placement);
+  const { positions, place } = await modelMesh(await medal(), placement);
   const heights: number[] = [];
   for (let at = 0; at < positions.length; at += 3)
     heights.push(

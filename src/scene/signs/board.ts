@@ -7,8 +7,11 @@ interface Stop {
   along: number;
 }
 
+/** What says where a sign is. */
+export type Board = Pick<Sign, 'at' | 'heading' | 'size' | 'bend'>;
+
 /** The sign's line on the floor from its left end to its right as one reads it. */
-function stopsOf({ at, heading, size, bend }: Sign): Stop[] {
+function stopsOf({ at, heading, size, bend }: Board): Stop[] {
   // Seen from the front, the sign's left is at the right of where it looks.
   const points = bend ?? [move(at, heading + 90, size.width / 2), move(at, heading - 90, size.width / 2)];
   let along = 0;
@@ -19,7 +22,7 @@ function stopsOf({ at, heading, size, bend }: Sign): Stop[] {
 }
 
 /** The part of a sign's line between two distances from its left end, with its bends. */
-export function stretchOf(sign: Sign, from: number, to: number): Stop[] {
+export function stretchOf(sign: Board, from: number, to: number): Stop[] {
   const stops = stopsOf(sign);
   const inner = stops.filter(({ along }) => along > from && along < to);
   return [placeOn(stops, from), ...inner, placeOn(stops, to)];

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExhibition } from '../../../content.ts';
+import { getExhibition, getPlan } from '../../../content.ts';
+import { lightQuality } from '../../_light-quality.ts';
 import type { Hall } from '../../../model/exhibition.ts';
 import { getLightFile } from '../../_light-file.ts';
 
@@ -10,4 +11,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ hall: Hall }> = async ({ props: { hall } }) =>
-  new Response((await getLightFile(hall)) as BodyInit, { headers: { 'Content-Type': 'image/webp' } });
+  new Response((await getLightFile(hall, getPlan(hall), lightQuality())) as BodyInit, {
+    headers: { 'Content-Type': 'image/webp' },
+  });
