@@ -92,7 +92,7 @@ function placesOf(piece: Piece, width: number, height: number): number[] {
 /** From 0 to 1 along the patch: where each column, and each row, is. */
 export function shares(piece: Piece): [across: number[], up: number[]] {
   const { across, up } = spans(piece);
-  const normal = (lengths: number[]) => lengths.map((length) => length / (lengths.at(-1) || 1));
+  const normal = (lengths: number[]) => lengths.map((length) => length / Math.max(1e-9, lengths.at(-1) ?? 0));
   return [normal(across), normal(up)];
 }
 

@@ -8,7 +8,8 @@ const CONTRAST = 1.65;
 /** The middle one of the lights on some dots of a light map. */
 export const middleOf = (light: Float32Array, dots: Uint32Array): number => {
   const sorted = Float32Array.from(dots, (dot) => light[dot]!).sort();
-  return sorted[sorted.length >> 1] || 1;
+  const middle = sorted[sorted.length >> 1] ?? 0;
+  return middle > 0 ? middle : 1;
 };
 
 /**

@@ -76,11 +76,12 @@ function usePicture(url: string | undefined): Loaded | undefined {
   const [picture, setPicture] = useState<Loaded>();
   useEffect(() => {
     let isGone = false;
+    const take = (loaded: Loaded | undefined) => {
+      if (!isGone) setPicture(loaded);
+    };
     const load = async () => {
       await nextFrame();
-      if (isGone || url === undefined) return;
-      const loaded = await loadPicture(url);
-      if (!isGone) setPicture(loaded);
+      if (!isGone && url !== undefined) take(await loadPicture(url));
     };
     void load();
     return () => {

@@ -28,7 +28,7 @@ export async function bakeHall(
   plan: FloorPlan,
   models: Float32Array,
   quality: Quality = FINE,
-  tell: (done: number) => void = () => {},
+  tell: (done: number) => void = () => undefined,
 ): Promise<Float32Array> {
   const [rough, fine] = [buildHall(plan, quality.coarseness * quality.bounce), buildHall(plan, quality.coarseness)];
   const [roughDots, fineDots] = [dotsOf(rough), dotsOf(fine)];
