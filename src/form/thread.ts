@@ -1,5 +1,6 @@
 import { outsideOf, type FloorPlan } from '../floorplan/floor-plan.ts';
 import { distance, headingTo, move, type Point } from '../floorplan/geometry.ts';
+import { between } from '../floorplan/ribs.ts';
 import { blue, mixTint, white } from './finish.ts';
 import { patch, type Corner, type Patch } from './patch.ts';
 
@@ -21,7 +22,7 @@ const PAINT = { tint: mixTint(blue(1.15), white(1), 0.12), grain: undefined } as
 export function thread(plan: FloorPlan): Patch[] {
   const way = wayThrough(plan);
   return [
-    ribbon(way, LINE),
+    ribbon(rounded(rounded(way)), LINE),
     ...plan.placements.flatMap(({ viewpoint }) => {
       const branch = branchTo(way, viewpoint.at);
       return [...(branch ? [ribbon(branch, BRANCH)] : []), ring(viewpoint.at)];
@@ -60,6 +61,13 @@ function branchTo(way: readonly Point[], to: Point): Point[] | undefined {
   if (!last || outside.length < 2) return undefined;
   return [...outside, move(to, headingTo(to, last), RING - BRANCH / 2)];
 }
+
+/** Cuts off the corners of a line: each piece keeps its middle half. */
+const rounded = (points: readonly Point[]): Point[] => [
+  points[0]!,
+  ...points.slice(1).flatMap((to, index) => [between(points[index]!, to, 0.25), between(points[index]!, to, 0.75)]),
+  points.at(-1)!,
+];
 
 function ribbon(points: readonly Point[], width: number): Patch {
   const rows = points.map((point, index) => {
