@@ -62,7 +62,7 @@ describe.each([
 
   test('has a page for every exhibit, with what its kind shows', () => {
     const main = (id: string) => one(page(`${home}${id}/`), 'main');
-    expect(textOf(one(main('a-stove-on-a-trailer'), '.alt'))).toContain('A low white block');
+    expect(attribute(one(main('a-stove-on-a-trailer'), 'img'), 'alt')).toContain('A low white block');
     expect(attribute(one(main('steam-over-the-camp'), 'img'), 'alt')).toBe(
       'A light blue square that grows white towards the top, like steam.',
     );
