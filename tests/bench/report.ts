@@ -1,11 +1,13 @@
 import type { BuildTime } from './builds.ts';
+import type { ChangesMeasured } from './change-halls.ts';
 import type { Load } from './load-page.ts';
 import { table, type Cell } from './table.ts';
-import { PAGE, WALK } from './targets.ts';
+import { CHANGES, PAGE, WALK } from './targets.ts';
 import { KINDS } from './transfers.ts';
 import type { WalkMeasured } from './walk-through.ts';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+const MB = (bytes: number) => (bytes / 1e6).toFixed(1);
 const count = (value: number) => Math.round(value).toLocaleString('en');
 const atMost = (value: number, target: number, tell = count): Cell => ({ words: tell(value), misses: value > target });
 
@@ -55,9 +57,32 @@ export const reportWalks = (walks: readonly WalkMeasured[]) =>
         atMost(busiest.triangles, WALK.triangles),
         atMost(drawCallsAtRest, WALK.drawCallsAtRest),
         atMost(foreignRequests, WALK.foreignRequests),
-        (heapBytes / 1e6).toFixed(1),
+        MB(heapBytes),
       ],
     ),
+  );
+
+export const reportChanges = ({ name, base, end }: ChangesMeasured) =>
+  table(
+    `What is in memory after ${base.changes} and after ${end.changes} changes of hall in one tab, in the same hall`,
+    [
+      'hall',
+      `JS heap MB after ${base.changes}`,
+      `after ${end.changes}`,
+      'more',
+      `WebGL contexts after ${base.changes}`,
+      `after ${end.changes}`,
+    ],
+    [
+      [
+        name,
+        MB(base.heapBytes),
+        MB(end.heapBytes),
+        atMost(end.heapBytes / base.heapBytes - 1, CHANGES.heapGrowth, (share) => `${(share * 100).toFixed(1)} %`),
+        atMost(base.contexts, CHANGES.contexts),
+        atMost(end.contexts, CHANGES.contexts),
+      ],
+    ],
   );
 
 export const reportBuilds = (builds: readonly BuildTime[]) =>

@@ -18,9 +18,19 @@ export const WALK = {
   foreignRequests: 0,
 } as const;
 
+/** A change of hall is a new page: the old one must go, and all that it held. */
+export const CHANGES = {
+  count: 20,
+  /** How much of JavaScript's memory may have come on top since the second change; a page that stayed would add all of its own each time. */
+  heapGrowth: 0.2,
+  /** Contexts of WebGL: the one that draws. */
+  contexts: 1,
+} as const;
+
 export const TARGETS = [
   `a page to read takes at most ${PAGE.readingBytes / 1000} kB without pictures;`,
   `a walk takes at most ${WALK.scriptBytes / 1000} kB of JavaScript and ${WALK.allBytes / 1000} kB in all before its first 3D frame,`,
   `at most ${WALK.drawCalls} draw calls and ${WALK.triangles.toLocaleString('en')} triangles in any view, and none at rest;`,
+  `after ${CHANGES.count} changes of hall at most ${CHANGES.heapGrowth * 100} % more of JavaScript's memory than after the second;`,
   'no page asks a foreign host for anything.',
 ].join('\n         ');

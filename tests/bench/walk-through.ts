@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Frame } from './count-drawing.ts';
+import { heapOf } from './heap.ts';
 import type { Viewport, Walk } from './pages.ts';
 import type { Server } from './serve.ts';
 import { bytesOf, transfersOf } from './transfers.ts';
@@ -71,13 +72,4 @@ async function viewOf(page: Page, exhibit: string): Promise<Frame> {
   await page.waitForFunction((before) => window.drawing.frames > before, frames);
   await comesToRest(page);
   return (await drawingOf(page)).last;
-}
-
-/** JavaScript's memory, when what is not needed any more is gone. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? 0;
 }
