@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what visitors have to load and their machines to draw, held against the targets; then how long builds take.
+ * `npm run bench`: what visitors have to load and their machines to draw and to hold, measured against the targets; then how long builds take.
  * Ends with exit code 1 where a target is missed. `npm run bench -- --no-builds` leaves the builds of generated halls out.
  */
 import { join } from 'node:path';
