@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what visitors have to load and their machines to draw, held against the targets; then how long builds take.
+ * `npm run bench`: what visitors have to load and their machines to draw and to hold, measured against the targets; then how long builds take.
  * Ends with exit code 1 where a target is missed. `npm run bench -- --no-builds` leaves the builds of generated halls out.
  */
 import { join } from 'node:path';
@@ -10,9 +10,10 @@ import { readContent } from '../../src/model/read.ts';
 import { temporarySite } from '../build/temporary-site.ts';
 import { openBrowser } from './browser.ts';
 import { timeBuilds } from './builds.ts';
+import { changeHalls } from './change-halls.ts';
 import { loadPage } from './load-page.ts';
 import { pagesToLoad, VIEWPORTS, walksOf } from './pages.ts';
-import { reportBuilds, reportLoads, reportWalks } from './report.ts';
+import { reportBuilds, reportChanges, reportLoads, reportWalks } from './report.ts';
 import { serve } from './serve.ts';
 import { TARGETS } from './targets.ts';
 import { walkThrough } from './walk-through.ts';
@@ -50,6 +51,10 @@ try {
       }
     }
     tables.push(reportWalks(walks));
+
+    tell('Going from hall to hall');
+    const changes = await changeHalls(browser, server, walksOf(exhibition));
+    if (changes) tables.push(reportChanges(changes));
   } finally {
     await browser.close();
     await server.close();

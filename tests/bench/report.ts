@@ -1,11 +1,13 @@
 import type { BuildTime } from './builds.ts';
+import type { ChangesMeasured } from './change-halls.ts';
 import type { Load } from './load-page.ts';
 import { table, type Cell } from './table.ts';
-import { PAGE, WALK } from './targets.ts';
+import { CHANGES, PAGE, WALK } from './targets.ts';
 import { KINDS } from './transfers.ts';
 import type { WalkMeasured } from './walk-through.ts';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+const MB = (bytes: number) => (bytes / 1e6).toFixed(1);
 const count = (value: number) => Math.round(value).toLocaleString('en');
 const atMost = (value: number, target: number, tell = count): Cell => ({ words: tell(value), misses: value > target });
 
@@ -29,35 +31,60 @@ export const reportLoads = (loads: readonly Load[]) =>
 
 export const reportWalks = (walks: readonly WalkMeasured[]) =>
   table(
-    'What a walk takes: kB before its first 3D frame, then draw calls and triangles at the entrance and in the busiest view',
+    'What a walk takes: kB before its first 3D frame and after it, draw calls and triangles at the entrance and in the busiest view, textures at their most',
     [
       'walk',
       'view',
       'JS kB',
       'all kB',
+      'later kB',
       'calls',
       'busiest',
       'triangles',
       'busiest',
       'calls in 5 s at rest',
+      'textures MB',
       'foreign',
       'JS heap MB',
     ],
-    walks.map(
-      ({ name, viewport, scriptBytes, allBytes, entrance, busiest, drawCallsAtRest, foreignRequests, heapBytes }) => [
+    walks.map(({ name, viewport, entrance, busiest, ...walk }) => [
+      name,
+      `${viewport.width}x${viewport.height}`,
+      atMost(walk.scriptBytes, WALK.scriptBytes, kB),
+      atMost(walk.allBytes, WALK.allBytes, kB),
+      atMost(walk.laterBytes, WALK.laterBytes, kB),
+      atMost(entrance.drawCalls, WALK.drawCalls),
+      atMost(busiest.drawCalls, WALK.drawCalls),
+      atMost(entrance.triangles, WALK.triangles),
+      atMost(busiest.triangles, WALK.triangles),
+      atMost(walk.drawCallsAtRest, WALK.drawCallsAtRest),
+      atMost(walk.textureBytes, WALK.textureBytes, MB),
+      atMost(walk.foreignRequests, WALK.foreignRequests),
+      MB(walk.heapBytes),
+    ]),
+  );
+
+export const reportChanges = ({ name, base, end }: ChangesMeasured) =>
+  table(
+    `What is in memory after ${base.changes} and after ${end.changes} changes of hall in one tab, in the same hall`,
+    [
+      'hall',
+      `JS heap MB after ${base.changes}`,
+      `after ${end.changes}`,
+      'more',
+      `WebGL contexts after ${base.changes}`,
+      `after ${end.changes}`,
+    ],
+    [
+      [
         name,
-        `${viewport.width}x${viewport.height}`,
-        atMost(scriptBytes, WALK.scriptBytes, kB),
-        atMost(allBytes, WALK.allBytes, kB),
-        atMost(entrance.drawCalls, WALK.drawCalls),
-        atMost(busiest.drawCalls, WALK.drawCalls),
-        atMost(entrance.triangles, WALK.triangles),
-        atMost(busiest.triangles, WALK.triangles),
-        atMost(drawCallsAtRest, WALK.drawCallsAtRest),
-        atMost(foreignRequests, WALK.foreignRequests),
-        (heapBytes / 1e6).toFixed(1),
+        MB(base.heapBytes),
+        MB(end.heapBytes),
+        atMost(end.heapBytes / base.heapBytes - 1, CHANGES.heapGrowth, (share) => `${(share * 100).toFixed(1)} %`),
+        atMost(base.contexts, CHANGES.contexts),
+        atMost(end.contexts, CHANGES.contexts),
       ],
-    ),
+    ],
   );
 
 export const reportBuilds = (builds: readonly BuildTime[]) =>

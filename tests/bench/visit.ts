@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { WalkData } from '../../src/scene/walk-data.ts';
 import { countDrawing } from './count-drawing.ts';
+import { countTextures } from './count-textures.ts';
 import type { Viewport } from './pages.ts';
 import type { Server } from './serve.ts';
 
@@ -23,6 +24,7 @@ export async function visit<Seen>(
   try {
     const page = await context.newPage();
     await countDrawing(page);
+    await countTextures(page);
     const seen: Visit = { page, requests: 0, foreignRequests: 0 };
     page.on('request', (request) => {
       const url = new URL(request.url());

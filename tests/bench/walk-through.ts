@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Frame } from './count-drawing.ts';
+import { heapOf } from './heap.ts';
 import type { Viewport, Walk } from './pages.ts';
 import type { Server } from './serve.ts';
-import { bytesOf, transfersOf } from './transfers.ts';
+import { bytesOf, transfersOf, type Transfer } from './transfers.ts';
 import { comesToRest, framesOf, showsAll, visit } from './visit.ts';
 
 const REST_MS = 5000;
@@ -15,11 +16,15 @@ export interface WalkMeasured {
   /** Come whole before the first frame. */
   scriptBytes: number;
   allBytes: number;
+  /** Come after it, until every exhibit had been visited. */
+  laterBytes: number;
   entrance: Frame;
   /** The most calls and the most triangles of all views; they need not be of the same one. */
   busiest: Frame;
   /** In five seconds. */
   drawCallsAtRest: number;
+  /** In textures on the graphics card, the most at any moment. */
+  textureBytes: number;
   heapBytes: number;
 }
 
@@ -33,24 +38,28 @@ export const walkThrough = (
     const { page } = seen;
     await showsAll(page);
     const first = (await drawingOf(page)).first ?? 0;
-    const before = (await transfersOf(page)).filter(({ done }) => done <= first);
+    const hasComeBefore = ({ done }: Transfer) => done <= first;
+    const before = (await transfersOf(page)).filter(hasComeBefore);
     const { last: entrance } = await drawingOf(page);
     const drawCallsAtRest = await rest(page);
 
     const views = [entrance];
     for (const exhibit of exhibits) views.push(await viewOf(page, exhibit));
+    const later = (await transfersOf(page)).filter((transfer) => !hasComeBefore(transfer));
     return {
       name,
       viewport,
       foreignRequests: seen.foreignRequests,
       scriptBytes: bytesOf(before, 'js'),
       allBytes: bytesOf(before),
+      laterBytes: bytesOf(later),
       entrance,
       busiest: {
         drawCalls: Math.max(...views.map((view) => view.drawCalls)),
         triangles: Math.max(...views.map((view) => view.triangles)),
       },
       drawCallsAtRest,
+      textureBytes: await page.evaluate(() => window.textures.most),
       heapBytes: await heapOf(page),
     };
   });
@@ -71,13 +80,4 @@ async function viewOf(page: Page, exhibit: string): Promise<Frame> {
   await page.waitForFunction((before) => window.drawing.frames > before, frames);
   await comesToRest(page);
   return (await drawingOf(page)).last;
-}
-
-/** JavaScript's memory, when what is not needed any more is gone. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? 0;
 }
