@@ -20,7 +20,7 @@ const FILL = { stands: 0.66, hangs: 0.8 };
 const ASIDE = { stands: 34, hangs: 9 };
 /** Shares of that which are tried, on both sides, and how far away, in shares of the way from the viewpoint. */
 const TRIED = [1, -1, 0.7, -0.7, 1.3, -1.3, 0.4, -0.4, 0];
-const AWAY = [1, 1.2, 0.8];
+const AWAY = [1, 1.2, 0.8, 1.6, 2.2, 3];
 /** Degrees that one looks down on the middle of a thing; more on what lies flat. */
 const DOWN = { upright: 9, flat: 24 };
 /** Of the eye above the floor. */
@@ -32,7 +32,10 @@ const WIDE = 62;
 const NEAR = 3;
 const ARM = 0.45;
 
-/** A look at one exhibit that shows all of it, for a picture of its own; `aspect` is the picture's width in heights. */
+/**
+ * A look at one exhibit for a picture of its own; `aspect` is the picture's width in heights. It shows all of it or, where
+ * no place in the room allows that (one walks along such things), what is seen from its viewpoint.
+ */
 export function portraitOf(plan: FloorPlan, placement: Placement, aspect: number): Shot {
   const candidates = AWAY.flatMap((away) =>
     TRIED.flatMap((share) => candidate(plan, placement, share, away, aspect) ?? []),
@@ -41,8 +44,12 @@ export function portraitOf(plan: FloorPlan, placement: Placement, aspect: number
     (first, other) => (!first || other.fault < first.fault ? other : first),
     undefined,
   );
-  if (!best) throw new RangeError(`"${placement.exhibit}" of "${plan.hall}" cannot be seen as a whole from anywhere.`);
-  return best.shot;
+  return best?.shot ?? fromViewpoint(placement);
+}
+
+function fromViewpoint({ at, size, base, viewpoint }: Placement): Shot {
+  const down = Math.atan2(base + size.height / 2 - EYE_HEIGHT, distance(at, viewpoint.at));
+  return { ...viewpoint, height: EYE_HEIGHT, pitch: (down * 180) / Math.PI, fieldOfView: WIDE };
 }
 
 interface Candidate {

@@ -45,3 +45,11 @@ test('one bends over what is small', () => {
   expect(distance(shot.at, placement.at)).toBeLessThan(0.8);
   expect(shot.pitch).toBeLessThan(0);
 });
+
+test('what one walks along, and no place shows whole, is seen from its viewpoint', () => {
+  const plan = planHall(hall(area('a', thing('strip', 14, 0.8, 0.7))));
+  const placement = placementOf(plan, 'strip');
+  const shot = portraitOf(plan, placement, 0.6);
+  expect(isInside(plan.outline, shot.at)).toBe(true);
+  expect(shot.pitch).toBeLessThan(0);
+});
