@@ -13,14 +13,25 @@ import { plaster } from './plaster.ts';
 import { useFace } from './use-face.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
+interface HallProps {
+  data: WalkData;
+  /** The light map; without it all is lit evenly. */
+  light?: Texture | undefined;
+  /** Whether it shows how we know of each exhibit. */
+  lens?: boolean;
+  /** Motion is unwelcome. */
+  isStill?: boolean;
+}
+
 /** A hall as three.js objects: all that stands still in one draw call, writing in another, and what is shown. With the lens, how we know of it. */
-export function Hall({ data, light, lens = false }: { data: WalkData; light?: Texture | undefined; lens?: boolean }) {
+export function Hall({ data, light, lens = false, isStill = false }: HallProps) {
+  const shown = useMemo(() => shownOf(data), [data]);
   return (
     <group name="hall">
       <Building plan={data.plan} light={light} />
       <Writing data={data} />
-      <Models shown={shownOf(data)} />
-      <Pictures shown={shownOf(data)} />
+      <Models shown={shown} isStill={isStill} />
+      <Pictures shown={shown} />
       {lens && <Lens data={data} />}
     </group>
   );

@@ -1,6 +1,7 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useState } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useState } from 'react';
 import { MeshBasicMaterial } from 'three';
+import type { Placement } from '../floorplan/floor-plan.ts';
 import { distance } from '../floorplan/geometry.ts';
 import type { Shown } from './Hall.tsx';
 import { loadModel, type Model } from './load-model.ts';
@@ -10,45 +11,97 @@ import { modelTurn } from './space.ts';
 /** All models are of it: unlit, their light is in their colours. */
 const PLASTER = new MeshBasicMaterial({ vertexColors: true });
 
-type Standing = Shown & { exhibit: { url: string } };
+/** Seconds in which a model takes the place of its block. */
+const FADE = 0.4;
+/** The first frame after a rest spans the whole rest. */
+const LONGEST_FRAME = 0.1;
+const BLOCK_OPACITY = 0.35;
 
-/** Maquettes and models where they stand. They come after the first frame, the nearest first; until then a pale block holds their place. */
-export function Models({ shown }: { shown: readonly Shown[] }) {
+/**
+ * Maquettes and models where they stand. They come after the first frame, the nearest first; until then a pale block holds
+ * their place, and gives way softly, or at once where motion is unwelcome.
+ */
+export function Models({ shown, isStill }: { shown: readonly Shown[]; isStill: boolean }) {
   const arrived = useModels(shown);
   return (
     <>
-      {shown.filter(hasModel).map(({ placement, exhibit }) => {
-        const { at, heading, base, size } = placement;
-        const model = arrived.get(placement.exhibit);
-        return (
-          <group
-            key={placement.exhibit}
-            name={placement.exhibit}
-            position={[at.x, base, at.y]}
-            rotation-y={modelTurn(heading)}
-          >
-            {model ? (
-              <group scale={exhibit.scale ?? 1}>
-                <mesh geometry={model.geometry} material={PLASTER} position={model.position} scale={model.scale} />
-              </group>
-            ) : (
-              <mesh
-                name="placeholder"
-                position-y={size.height / 2}
-                scale={[size.width * 0.9, size.height, size.depth * 0.9]}
-              >
-                <boxGeometry />
-                <meshBasicMaterial color="#eef2f7" transparent opacity={0.35} depthWrite={false} />
-              </mesh>
-            )}
-          </group>
-        );
-      })}
+      {shown.filter(hasModel).map(({ placement, exhibit }) => (
+        <group
+          key={placement.exhibit}
+          name={placement.exhibit}
+          position={[placement.at.x, placement.base, placement.at.y]}
+          rotation-y={modelTurn(placement.heading)}
+        >
+          <Standing
+            size={placement.size}
+            model={arrived.get(placement.exhibit)}
+            scale={exhibit.scale ?? 1}
+            isStill={isStill}
+          />
+        </group>
+      ))}
     </>
   );
 }
 
-const hasModel = (shown: Shown): shown is Standing =>
+interface StandingProps {
+  size: Placement['size'];
+  model: Model | undefined;
+  scale: number;
+  isStill: boolean;
+}
+
+/** A block, then the model in its place; in between, both. */
+function Standing({ size, model, scale, isStill }: StandingProps) {
+  const [isWhole, setIsWhole] = useState(isStill);
+  const [block, coming] = useMemo(
+    () => [
+      new MeshBasicMaterial({ color: '#eef2f7', transparent: true, opacity: BLOCK_OPACITY, depthWrite: false }),
+      new MeshBasicMaterial({ vertexColors: true, transparent: true, opacity: 0 }),
+    ],
+    [],
+  );
+  useEffect(
+    () => () => {
+      block.dispose();
+      coming.dispose();
+    },
+    [block, coming],
+  );
+  useFrame(({ invalidate }, delta) => {
+    if (!model || isWhole) return;
+    coming.opacity = Math.min(1, coming.opacity + Math.min(delta, LONGEST_FRAME) / FADE);
+    block.opacity = BLOCK_OPACITY * (1 - coming.opacity);
+    if (coming.opacity === 1) setIsWhole(true);
+    invalidate();
+  });
+  return (
+    <>
+      {model && (
+        <group scale={scale}>
+          <mesh
+            geometry={model.geometry}
+            material={isWhole ? PLASTER : coming}
+            position={model.position}
+            scale={model.scale}
+          />
+        </group>
+      )}
+      {(!model || !isWhole) && (
+        <mesh
+          name="placeholder"
+          material={block}
+          position-y={size.height / 2}
+          scale={[size.width * 0.9, size.height, size.depth * 0.9]}
+        >
+          <boxGeometry />
+        </mesh>
+      )}
+    </>
+  );
+}
+
+const hasModel = (shown: Shown): shown is Shown & { exhibit: { url: string } } =>
   shown.exhibit.url !== undefined && (shown.exhibit.kind === 'object' || shown.exhibit.kind === 'station');
 
 function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {

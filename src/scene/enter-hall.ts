@@ -31,11 +31,12 @@ async function open(page: HTMLElement) {
   const [status, notice] = [need(page, '[data-status]'), need(page, '[data-notice]')];
   const help = need(page, 'dialog');
   const trail = openTrail();
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const guide = new Guide({
     data,
     panel: openPanel(page),
     trail,
-    isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    isStill,
     say: (words) => {
       if (status.textContent !== words) status.textContent = words;
     },
@@ -53,7 +54,14 @@ async function open(page: HTMLElement) {
     focusView: () => stageView.focus({ preventScroll: true }),
   });
   const { visitor } = guide;
-  const stage = await openStage({ canvas, data, visitor, onMove: () => guide.moved(), onRest: () => guide.rested() });
+  const stage = await openStage({
+    canvas,
+    data,
+    visitor,
+    isStill,
+    onMove: () => guide.moved(),
+    onRest: () => guide.rested(),
+  });
   guide.onChange = stage.invalidate;
 
   const drive = (wanted: typeof visitor.drive) => {

@@ -39,12 +39,14 @@ interface StageOptions {
   canvas: HTMLCanvasElement;
   data: WalkData;
   visitor: Visitor;
+  /** Motion is unwelcome. */
+  isStill: boolean;
   onMove(): void;
   onRest(): void;
 }
 
 /** Draws a hall on a canvas, and again only when something changes. */
-export async function openStage({ canvas, data, visitor, onMove, onRest }: StageOptions): Promise<Stage> {
+export async function openStage({ canvas, data, visitor, isStill, onMove, onRest }: StageOptions): Promise<Stage> {
   const light = await loadLight(data.light);
   const root = createRoot(canvas);
   // The frame around the canvas: the canvas itself is given its size in pixels.
@@ -66,7 +68,7 @@ export async function openStage({ canvas, data, visitor, onMove, onRest }: Stage
     root.render(
       <>
         <color attach="background" args={[BEHIND]} />
-        <Hall data={data} light={light} lens={lens} />
+        <Hall data={data} light={light} lens={lens} isStill={isStill} />
         <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
       </>,
     );

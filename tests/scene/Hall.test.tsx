@@ -1,5 +1,5 @@
 import { act, create } from '@react-three/test-renderer';
-import { BoxGeometry, type Mesh } from 'three';
+import { BoxGeometry, type Mesh, type MeshBasicMaterial } from 'three';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { turn } from '../../src/floorplan/geometry.ts';
@@ -59,8 +59,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const show = async () => {
-  const renderer = await create(<Hall data={data} />);
+const show = async ({ isStill = true } = {}) => {
+  const renderer = await create(<Hall data={data} isStill={isStill} />);
   const hall = renderer.scene.children[0]!.instance;
   const named = (name: string) => hall.getObjectByName(name);
   // Pictures come after the first frame.
@@ -137,6 +137,21 @@ describe('a model', () => {
     expect(mesh.geometry).toBe(geometry);
     expect(mesh.position.toArray()).toEqual(position);
     expect(mesh.scale.toArray()).toEqual(scale);
+  });
+
+  test('takes the place of its block softly, frame by frame, where motion is welcome', async () => {
+    const { named, renderer } = await show({ isStill: false });
+    await send('/maquettes/medal.glb', model());
+    await vi.waitUntil(() => named('mast')!.children.length === 2, { timeout: 10_000 });
+    const opacityOf = (mesh: Mesh) => (mesh.material as MeshBasicMaterial).opacity;
+    const coming = named('mast')!.children[0]!.children[0] as Mesh;
+    expect(opacityOf(coming)).toBe(0);
+    await renderer.advanceFrames(2, 0.1);
+    expect(opacityOf(coming)).toBeCloseTo(0.5, 5);
+    expect(opacityOf(named('mast')!.getObjectByName('placeholder') as Mesh)).toBeCloseTo(0.175, 5);
+    await renderer.advanceFrames(2, 5);
+    await vi.waitUntil(() => named('mast')!.getObjectByName('placeholder') === undefined, { timeout: 10_000 });
+    expect(opacityOf(coming)).toBe(1);
   });
 
   test('that cannot be had leaves its place marked', async () => {
