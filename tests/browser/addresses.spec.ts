@@ -37,7 +37,7 @@ test('an exhibit’s page leads into the walk, right before the exhibit, and fro
 }) => {
   const exhibit = exhibits[5]!;
   await page.goto(path({ page: 'exhibit', hall: hall.id, exhibit: exhibit.id }));
-  await page.getByRole('link', { name: 'See it in the walk' }).click();
+  await page.getByRole('link', { name: 'See it in the walk', exact: true }).click();
   await expect(page).toHaveURL(`${address}#${exhibit.id}`);
   await isWalking(page);
   await expect(status(page)).toContainText(`In front of “${exhibit.title.en}”`);

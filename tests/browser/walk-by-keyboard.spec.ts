@@ -7,6 +7,7 @@ import {
   article,
   framesAreDrawn,
   hold,
+  isWalking,
   openWalk,
   SMALL_WINDOW,
   placeIn,
@@ -48,6 +49,7 @@ test('N leads from exhibit to exhibit as far as the last task, which opens to be
   // The hall is long: without motion each exhibit is reached at once.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.reload();
+  await isWalking(page);
   for (const { title } of exhibits) {
     await page.keyboard.press('n');
     await expect(article(page, title.en)).toBeVisible();
