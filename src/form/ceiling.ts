@@ -113,11 +113,14 @@ export function ceiling(
   const slots = (along: number) => opening.bands.flatMap((band) => [...band(along, room.width(along))]);
   const columnsAt = (along: number) => {
     const width = room.width(along);
+    const bands = slots(along);
+    // The curve ends before the first slot begins, or the sheet would fold over it.
+    const reach = Math.min(cove, 0.3 * width, (bands[0]! - 0.01) * width);
     const curve = Array.from({ length: COVE_STEPS }, (_, step) => {
       const angle = (step / (COVE_STEPS - 1)) * (Math.PI / 2);
-      return (Math.min(cove, 0.3 * width) * (1 - Math.cos(angle))) / width;
+      return (reach * (1 - Math.cos(angle))) / width;
     });
-    return [...curve, ...slots(along), ...curve.toReversed().map((share) => 1 - share)];
+    return [...curve, ...bands, ...curve.toReversed().map((share) => 1 - share)];
   };
   const bandOf = (column: number) => {
     const place = column - COVE_STEPS;

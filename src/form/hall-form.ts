@@ -37,7 +37,7 @@ export function buildHall(plan: FloorPlan, coarseness = 1): HallForm {
   const patches = [
     ...plan.rooms.flatMap((_, index) => inRooms(room(plan, index), index)),
     ...plan.doors.flatMap((door, index) =>
-      inRooms(threshold(plan, door), Math.max(0, index - 1), Math.min(index, last)),
+      inRooms(threshold(plan, door), ...new Set([Math.max(0, index - 1), Math.min(index, last)])),
     ),
     ...plan.placements.flatMap((placement) =>
       inRooms(

@@ -11,7 +11,7 @@ import { resample } from './resample.ts';
 /** Light changes slowly from dot to dot, and yet its steps must not show on a wide wall. */
 const QUALITY = 97;
 
-const cached = cacheFor('light', ['src/light/bake', 'src/form', 'src/rays', 'src/floorplan/ribs.ts']);
+const cached = cacheFor('light', ['src/light/bake', 'src/form', 'src/rays', 'src/floorplan']);
 
 /**
  * The light of a hall as a grey WebP picture, in the layout in which the walk builds the hall. It is baked only when the
@@ -25,7 +25,9 @@ export async function lightFile(
   const source = Buffer.concat([Buffer.from(JSON.stringify([quality, plan])), bytesOf(models)]);
   const baked = await cached(plan.hall, source, async () => bytesOf(await bakeHall(plan, models, quality, tell)));
   const [form, walk] = [buildHall(plan, quality.coarseness), buildHall(plan)];
-  const light = new Float32Array(baked.slice().buffer);
+  const light = new Float32Array(new Uint8Array(baked).buffer);
+  if (light.length !== form.width * form.height)
+    throw new RangeError(`The light of "${plan.hall}" has ${light.length} dots, not ${form.width * form.height}.`);
   const middle = middleOf(light, dotsOf(form).index);
   const dots = expose(resample(form, light, walk, middle), middle);
   return sharp(dots, { raw: { width: walk.width, height: walk.height, channels: 1 } })

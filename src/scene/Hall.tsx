@@ -75,6 +75,7 @@ function Writing({ data }: { data: WalkData }) {
 
 function Lens({ data: { plan, exhibits } }: { data: WalkData }) {
   const mats = useMemo(() => buildLens(plan, (id) => exhibits[id]?.evidence), [plan, exhibits]);
+  useEffect(() => () => mats.dispose(), [mats]);
   return (
     <mesh name="lens" geometry={mats} renderOrder={2}>
       <meshBasicMaterial vertexColors transparent depthWrite={false} />

@@ -6,11 +6,13 @@ import type { Order } from './worker.ts';
 
 const cached = cacheFor('stills', [
   'src/stills',
+  'src/floorplan',
   'src/form',
   'src/glb',
   'src/scene/signs',
   'src/scene/plaster-light.ts',
   'src/model/sheet',
+  'package-lock.json',
 ]);
 
 /**

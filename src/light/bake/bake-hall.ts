@@ -6,7 +6,7 @@ import { buildHall, type HallForm } from '../../form/hall-form.ts';
 import { balance, gainOf } from './balance.ts';
 import { dotsOf } from './dots.ts';
 import { gathered, type Quality } from './lit-hall.ts';
-import { smooth } from './smooth.ts';
+import { smooth, unasked } from './smooth.ts';
 import type { Commission, Errand, Findings } from './worker.ts';
 
 /** For visitors, and for a curator who waits. */
@@ -50,7 +50,7 @@ export async function bakeHall(
     const spread = (sky: Float32Array) => toAndFro(rough, roughDots.index, sky, seen, quality.looks);
     const gains = balance(rough, roughDots, spread(sky));
     const light = spread(sky.map((value, dot) => value * gainOf(rough, roughDots, gains, dot)));
-    const result = new Float32Array(fine.width * fine.height);
+    const result = unasked(fine);
     await crew.work(
       parts(fineDots.index.length),
       (from, to) => ({ stage: 'fine', from, to, light }),
@@ -79,7 +79,7 @@ function toAndFro(
   let light: Float32Array = new Float32Array(form.width * form.height);
   for (let bounce = 0; bounce <= BOUNCES; bounce++) {
     const around = gathered(seen, looks, light);
-    const next = new Float32Array(light.length);
+    const next = unasked(form);
     around.forEach((value, dot) => {
       next[index[dot]!] = sky[dot]! + value;
     });

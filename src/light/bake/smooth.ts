@@ -1,10 +1,21 @@
 import type { HallForm } from '../../form/hall-form.ts';
 
+/** A light map to be written to: dark between the sheets, and on them without an answer, as it stays where a slot is open. */
+export function unasked({ pieces, width, height }: HallForm): Float32Array {
+  const light = new Float32Array(width * height);
+  for (const { cell } of pieces) {
+    if (!cell) continue;
+    for (let y = cell.y; y < cell.y + cell.height; y++)
+      light.fill(NaN, y * width + cell.x, y * width + cell.x + cell.width);
+  }
+  return light;
+}
+
 /** Weights of a dot and its two neighbours in a row; a square of four dots then counts each of its patterns alike. */
 const WEIGHTS = [1, 2, 1] as const;
 
 /**
- * Smooths the light on each sheet on its own, and fills what has none (not a number), such as the floor under a plinth,
+ * Smooths the light on each sheet on its own, and fills what has none (not a number), such as the floor under a plinth and an open slot,
  * from its neighbours, so that no darkness leaks out from there.
  */
 export function smooth({ pieces, width }: HallForm, light: Float32Array): Float32Array {

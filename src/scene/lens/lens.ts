@@ -7,7 +7,7 @@ import { blue, Shape, type Corner, type Tint } from './shape.ts';
 /** A mat reaches so far beyond what stands on it; before a wall it is so deep. In metres. */
 const BEYOND = 0.4;
 const BEFORE_WALL = 0.7;
-/** Above the shadows. */
+/** Above the floor and the thread of light. */
 const ABOVE = 0.009;
 
 const [RED, GREEN, BLUE] = blue(0.62);
