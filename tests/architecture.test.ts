@@ -47,6 +47,8 @@ const HOUSE: Readonly<Record<string, Part>> = {
   rays: {},
   /** What was made before and need not be made again. */
   cache: { outside: ['node:crypto', 'node:fs', 'node:path'] },
+  /** Long work side by side, on several processors. */
+  crew: { outside: ['node:os', 'node:path', 'node:worker_threads'] },
   /** Models made at build time. */
   maquettes: {
     own: ['model', 'floorplan', 'rays', 'cache', 'glb'],
@@ -54,11 +56,11 @@ const HOUSE: Readonly<Record<string, Part>> = {
   },
   /** The daylight in a hall, baked at build time by workers. */
   light: {
-    own: ['floorplan', 'form', 'rays', 'cache'],
-    outside: ['sharp', 'node:os', 'node:path', 'node:worker_threads'],
+    own: ['floorplan', 'form', 'rays', 'cache', 'crew'],
+    outside: ['sharp', 'node:worker_threads'],
   },
   /** The face: what of it the site uses, read from all that is written and made into files for browsers. */
-  fonts: { outside: ['subset-font', 'node:crypto', 'node:fs', 'node:module', 'node:path'] },
+  fonts: { own: ['cache'], outside: ['subset-font', 'node:crypto', 'node:fs', 'node:module', 'node:path'] },
   /** Drawings of figures, made at build time by Observable Plot, on maps of Natural Earth. */
   figures: {
     own: ['model'],
@@ -90,6 +92,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'scene/walk-data.ts',
       'scene/plaster-light.ts',
       'cache',
+      'crew',
     ],
     outside: [
       '@resvg/resvg-wasm',
@@ -98,8 +101,6 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'node:crypto',
       'node:fs',
       'node:module',
-      'node:os',
-      'node:path',
       'node:worker_threads',
     ],
   },

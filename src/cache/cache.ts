@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where what is made at build time waits for the next build, from the project's root. */
 const CACHE = 'node_modules/.cache';
@@ -17,6 +17,8 @@ export type Cached = (
  * `makers`, the files and folders of code that decide how they come out.
  */
 export function cacheFor(kind: string, makers: readonly string[]): Cached {
+  // Who asks for what is just being made gets the same.
+  const inMaking = new Map<string, Promise<Uint8Array>>();
   return async (name, source, make) => {
     const key = createHash('sha256')
       .update(await hashOf(makers))
@@ -25,16 +27,22 @@ export function cacheFor(kind: string, makers: readonly string[]): Cached {
       .digest('hex')
       .slice(0, 24);
     const path = join(CACHE, kind, key);
-    const kept = await readFile(path).catch(() => undefined);
-    if (kept) return kept;
-    const made = await make();
-    await mkdir(join(CACHE, kind), { recursive: true });
-    // Put in place whole: another build may be reading.
-    const growing = `${path}.${process.pid}`;
-    await writeFile(growing, made);
-    await rename(growing, path);
-    return made;
+    const making = inMaking.get(path) ?? getOrMake(path, make).finally(() => inMaking.delete(path));
+    inMaking.set(path, making);
+    return making;
   };
+}
+
+async function getOrMake(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept) return kept;
+  const made = await make();
+  await mkdir(dirname(path), { recursive: true });
+  // Put in place whole: another build may be reading, or making the same.
+  const growing = `${path}.${randomUUID()}`;
+  await writeFile(growing, made);
+  await rename(growing, path);
+  return made;
 }
 
 /** Asked anew each time, some hundredths of a second long: who works on a maker changes it under a running server. */

@@ -1,4 +1,4 @@
-import { fingerprint } from './cached.ts';
+import { fingerprint } from './fingerprint.ts';
 import { FAMILY } from './face.ts';
 import { standInsCss } from './stand-ins.ts';
 import type { WebFont } from './web-fonts.ts';

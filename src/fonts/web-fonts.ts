@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font';
-import { cached, fingerprint } from './cached.ts';
+import { cached } from './cached.ts';
+import { fingerprint } from './fingerprint.ts';
 import { ttfOf, WEIGHTS, type Weight } from './face.ts';
 import { glyphsOf } from './glyphs.ts';
 import { partsOf, type Part } from './parts.ts';

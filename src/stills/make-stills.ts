@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cacheFor } from '../cache/cache.ts';
-import { Crew } from './crew.ts';
+import { Crew } from '../crew/crew.ts';
 import type { Scenery } from './scenery.ts';
 import type { Order } from './worker.ts';
 
@@ -26,7 +26,7 @@ export function makeStills(
   tell?: (done: number) => void,
 ): Record<string, Promise<Uint8Array[]>> {
   const hall = fingerprint(scenery);
-  const crew = new Crew(scenery);
+  const crew = new Crew<Order, Uint8Array[]>('src/stills/worker.ts', scenery);
   const all = Object.entries(orders);
   let drawn = 0;
   let settled = 0;
@@ -35,7 +35,7 @@ export function makeStills(
     const made = await Promise.all(
       order.prints.map((print, index) =>
         cached(name, `${hall} ${JSON.stringify({ ...order, prints: print })}`, async () => {
-          files ??= crew.fill(order);
+          files ??= crew.ask(order);
           return (await files)[index]!;
         }),
       ),

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { serve } from '../crew/serve.ts';
 import type { Shot } from '../floorplan/shot.ts';
 import { encode, type Print } from './encode.ts';
 import type { Scenery } from './scenery.ts';
@@ -10,19 +11,10 @@ export interface Order extends Frame {
   prints: readonly Print[];
 }
 
-/** Draws one order after the other until it is ended; the hall stays ready between them. */
-function serve(scenery: Scenery) {
-  const studio = new Studio(scenery);
-  const fill = async ({ shot, prints, ...frame }: Order) => {
-    const still = await studio.look(shot, frame);
-    return Promise.all(prints.map((print) => encode(still, print.format, print)));
-  };
-  parentPort?.on('message', (order: Order) => {
-    void fill(order).then(
-      (files) => parentPort?.postMessage({ files }),
-      (error: unknown) => parentPort?.postMessage({ error }),
-    );
-  });
-}
+/** The hall stays ready between orders. */
+const studio = new Studio(workerData as Scenery);
 
-serve(workerData as Scenery);
+serve(async ({ shot, prints, ...frame }: Order): Promise<Uint8Array[]> => {
+  const still = await studio.look(shot, frame);
+  return Promise.all(prints.map((print) => encode(still, print.format, print)));
+});

@@ -39,6 +39,12 @@ test('another name, source, kind or maker makes another', async () => {
   expect([...(await cacheFor('things', ['maker.ts'])('a', 'x', make))]).toEqual([5]);
 });
 
+test('who asks for what is just being made gets the same', async () => {
+  const [cached, make] = [cacheFor('things', ['maker.ts']), maker()];
+  const all = await Promise.all([1, 2, 3].map(() => cached('a', 'x', make)));
+  expect(all.map((file) => [...file])).toEqual([[1], [1], [1]]);
+});
+
 test('what cannot be made is not kept', async () => {
   const cached = cacheFor('things', ['maker.ts']);
   await expect(cached('a', 'x', () => Promise.reject(new Error('no clay')))).rejects.toThrow('no clay');

@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Crew } from '../../crew/crew.ts';
 import type { FloorPlan } from '../../floorplan/floor-plan.ts';
 import { buildHall, type HallForm } from '../../form/hall-form.ts';
 import { balance, gainOf } from './balance.ts';
@@ -33,12 +31,23 @@ export async function bakeHall(
   const [rough, fine] = [buildHall(plan, quality.coarseness * quality.bounce), buildHall(plan, quality.coarseness)];
   const [roughDots, fineDots] = [dotsOf(rough), dotsOf(fine)];
   const all = roughDots.index.length + fineDots.index.length;
-  const crew = new Crew({ plan, models, quality });
+  const commission: Commission = { plan, models, quality };
+  const crew = new Crew<Errand, Findings>('src/light/bake/worker.ts', commission);
+  const work = (
+    count: number,
+    errand: (from: number, to: number) => Errand,
+    take: (from: number, findings: Findings) => void,
+  ) =>
+    Promise.all(
+      parts(count).map(async ([from, to]) => {
+        take(from, await crew.ask(errand(from, to)));
+      }),
+    );
   try {
     const sky = new Float32Array(roughDots.index.length);
     const seen = new Int32Array(roughDots.index.length * quality.looks);
-    await crew.work(
-      parts(roughDots.index.length),
+    await work(
+      roughDots.index.length,
       (from, to) => ({ stage: 'rough', from, to }),
       (from, { direct, around }) => {
         sky.set(direct, from);
@@ -51,8 +60,8 @@ export async function bakeHall(
     const gains = balance(rough, roughDots, spread(sky));
     const light = spread(sky.map((value, dot) => value * gainOf(rough, roughDots, gains, dot)));
     const result = unasked(fine);
-    await crew.work(
-      parts(fineDots.index.length),
+    await work(
+      fineDots.index.length,
       (from, to) => ({ stage: 'fine', from, to, light }),
       (from, { direct, around }) => {
         direct.forEach((value, index) => {
@@ -93,55 +102,3 @@ const parts = (count: number) =>
     part * ERRAND,
     Math.min(count, (part + 1) * ERRAND),
   ]);
-
-/** One worker for each core, at most four: the two cores of a small machine are what the work is measured for. */
-class Crew {
-  readonly #workers: Worker[];
-
-  constructor(commission: Commission) {
-    const count = Math.min(4, availableParallelism());
-    // From the project's root, since the site's own code is bundled elsewhere when this runs.
-    const file = resolve('src/light/bake/worker.ts');
-    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: commission }));
-  }
-
-  /** Gives out errands as workers become free, and hands over what they find. */
-  async work(
-    parts: readonly [number, number][],
-    errand: (from: number, to: number) => Errand,
-    take: (from: number, findings: Findings) => void,
-  ): Promise<void> {
-    const waiting = [...parts];
-    await Promise.all(
-      this.#workers.map(async (worker) => {
-        for (let part = waiting.shift(); part; part = waiting.shift()) {
-          const [from, to] = part;
-          take(from, await ask(worker, errand(from, to)));
-        }
-      }),
-    );
-  }
-
-  async end() {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
-  }
-}
-
-const ask = (worker: Worker, errand: Errand) =>
-  new Promise<Findings>((answer, fail) => {
-    const end = () => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-    };
-    const onMessage = (findings: Findings) => {
-      end();
-      answer(findings);
-    };
-    const onError = (error: unknown) => {
-      end();
-      fail(error instanceof Error ? error : new Error(String(error)));
-    };
-    worker.once('message', onMessage);
-    worker.once('error', onError);
-    worker.postMessage(errand);
-  });

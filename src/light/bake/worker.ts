@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { serve } from '../../crew/serve.ts';
 import type { FloorPlan } from '../../floorplan/floor-plan.ts';
 import { LitHall, type Quality } from './lit-hall.ts';
 
-/** What a worker is told when it starts. */
+/** What a worker has at hand. */
 export interface Commission {
   plan: FloorPlan;
   models: Float32Array;
@@ -19,18 +20,14 @@ export interface Findings {
   around: Int32Array | Float32Array;
 }
 
-/** Answers errands until it is ended; the hall stays ready between them. */
-function serve({ plan, models, quality }: Commission) {
-  const hall = new LitHall(plan, models, quality);
-  parentPort?.on('message', (errand: Errand) => {
-    const { stage, from, to } = errand;
-    const sheet = hall[stage];
-    const findings: Findings = {
-      direct: hall.direct(sheet, from, to),
-      around: errand.stage === 'rough' ? hall.look(sheet, from, to) : hall.gather(sheet, from, to, errand.light),
-    };
-    parentPort?.postMessage(findings);
-  });
-}
+const { plan, models, quality } = workerData as Commission;
+const hall = new LitHall(plan, models, quality);
 
-serve(workerData as Commission);
+serve((errand: Errand): Findings => {
+  const { stage, from, to } = errand;
+  const sheet = hall[stage];
+  return {
+    direct: hall.direct(sheet, from, to),
+    around: errand.stage === 'rough' ? hall.look(sheet, from, to) : hall.gather(sheet, from, to, errand.light),
+  };
+});
