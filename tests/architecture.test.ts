@@ -51,7 +51,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
   crew: { outside: ['node:os', 'node:path', 'node:worker_threads'] },
   /** Models made at build time. */
   maquettes: {
-    own: ['model', 'floorplan', 'rays', 'cache', 'glb'],
+    own: ['model', 'floorplan', 'rays', 'cache', 'crew', 'glb'],
     outside: ['three', '@gltf-transform', 'meshoptimizer'],
   },
   /** The daylight in a hall, baked at build time by workers. */

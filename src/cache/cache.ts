@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hashOfMakers } from './makers.ts';
 
 /** Where what is made at build time waits for the next build, from the project's root. */
 const CACHE = 'node_modules/.cache';
@@ -13,15 +14,16 @@ export type Cached = (
 ) => Promise<Uint8Array>;
 
 /**
- * Keeps files of one kind, and makes them anew only when what they are made of has changed: their source, or one of
- * `makers`, the files and folders of code that decide how they come out.
+ * Keeps files of one kind, and makes them anew only when what they are made of has changed: their source, or
+ * the code that decides how they come out: `makers`, files from the project's root, and all that these import.
  */
 export function cacheFor(kind: string, makers: readonly string[]): Cached {
   // Who asks for what is just being made gets the same.
   const inMaking = new Map<string, Promise<Uint8Array>>();
+  const code = freshly(() => hashOfMakers(makers));
   return async (name, source, make) => {
     const key = createHash('sha256')
-      .update(await hashOf(makers))
+      .update(await code())
       .update(name)
       .update(source)
       .digest('hex')
@@ -45,16 +47,18 @@ async function getOrMake(path: string, make: () => Promise<Uint8Array>): Promise
   return made;
 }
 
-/** Asked anew each time, some hundredths of a second long: who works on a maker changes it under a running server. */
-async function hashOf(makers: readonly string[]): Promise<string> {
-  const all = createHash('sha256');
-  for (const maker of makers) {
-    const names = maker.includes('.')
-      ? [maker]
-      : (await readdir(maker, { recursive: true })).sort().map((name) => join(maker, name));
-    for (const name of names.filter((file) => file.includes('.'))) {
-      all.update(name).update(await readFile(name).catch(() => ''));
+/** Who works on a maker changes it under a running server; and yet one build asks some hundred times. In milliseconds. */
+const FRESH = 1000;
+
+/** The answer is good for a moment. */
+function freshly<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked = -Infinity;
+  let answer: Promise<T>;
+  return () => {
+    if (performance.now() - asked > FRESH) {
+      asked = performance.now();
+      answer = ask();
     }
-  }
-  return all.digest('hex');
+    return answer;
+  };
 }

@@ -10,7 +10,8 @@ export type Reply<Answer> = { answer: Answer } | { fault: unknown };
 
 /**
  * Workers that answer errands side by side, each with the same things at hand. One starts only when there is an errand for
- * it. `file` is its code, from the project's root: the site's own code is bundled elsewhere when this runs.
+ * it, and idle ones keep no process from ending. `file` is its code, from the project's root: the site's own code is bundled
+ * elsewhere when this runs.
  */
 export class Crew<Errand, Answer> {
   readonly #file: string;
@@ -19,7 +20,7 @@ export class Crew<Errand, Answer> {
   readonly #idle: Worker[] = [];
   readonly #waiting: (() => void)[] = [];
 
-  constructor(file: string, atHand: unknown) {
+  constructor(file: string, atHand?: unknown) {
     this.#file = resolve(file);
     this.#atHand = atHand;
   }
@@ -27,8 +28,10 @@ export class Crew<Errand, Answer> {
   /** @throws what the worker threw, or that it ended without an answer; another takes its place. */
   async ask(errand: Errand): Promise<Answer> {
     const worker = await this.#free();
+    worker.ref();
     try {
       const reply = await replyOf<Answer>(worker, errand, this.#file);
+      worker.unref();
       this.#idle.push(worker);
       if ('fault' in reply) throw reply.fault;
       return reply.answer;

@@ -83,6 +83,9 @@ function across(length: number): (readonly [number, number])[] {
   return Array.from({ length: count }, (_, slot) => [first + slot * pitch, first + slot * pitch + wide] as const);
 }
 
+/** A slot that ends narrower than this, in metres, ends in a point. */
+const POINTED = 0.01;
+
 /** The longest piece of a slot's edge that is drawn straight, in metres. */
 const GRAIN = 0.5;
 
@@ -148,30 +151,26 @@ export function ceiling(
           return [x, y + rise, z];
         });
       const [left, right, leftUp, rightUp] = [edge(0, 0), edge(1, 0), edge(0, opening.depth), edge(1, opening.depth)];
-      const [first, last] = [0, within.length - 1];
       pieces.push(
         patch([left, leftUp], FINISH.ceiling),
         patch([right.toReversed(), rightUp.toReversed()], FINISH.ceiling),
-        patch(
-          [
-            [right[first]!, left[first]!],
-            [rightUp[first]!, leftUp[first]!],
-          ],
-          FINISH.ceiling,
-        ),
-        patch(
-          [
-            [left[last]!, right[last]!],
-            [leftUp[last]!, rightUp[last]!],
-          ],
-          FINISH.ceiling,
-        ),
+        ...ends([left, leftUp], [right, rightUp]),
         sky(leftUp, rightUp, opening.blueness),
       );
     }
   }
   return pieces;
 }
+
+/** What closes a slot at its two ends; nothing where it runs to a point. `left` and `right`: its edges in the ceiling, and above. */
+function ends(left: readonly Corner[][], right: readonly Corner[][]): Patch[] {
+  const first = left.map((edge, rise) => [right[rise]![0]!, edge[0]!]);
+  const last = left.map((edge, rise) => [edge.at(-1)!, right[rise]!.at(-1)!]);
+  return [first, last].filter(isWide).map((rows) => patch(rows, FINISH.ceiling));
+}
+
+const isWide = (rows: readonly Corner[][]) =>
+  rows.every(([one, other]) => Math.hypot(one![0] - other![0], one![2] - other![2]) > POINTED);
 
 /** What is seen through a slot; three columns, so that its middle can be bluer than its edges. */
 function sky(left: readonly Corner[], right: readonly Corner[], blueness: number): Patch {

@@ -11,7 +11,7 @@ import { resample } from './resample.ts';
 /** Light changes slowly from dot to dot, and yet its steps must not show on a wide wall. */
 const QUALITY = 97;
 
-const cached = cacheFor('light', ['src/light/bake', 'src/form', 'src/rays', 'src/floorplan']);
+const cached = cacheFor('light', ['src/light/bake/bake-hall.ts', 'src/light/bake/worker.ts']);
 
 /**
  * The light of a hall as a grey WebP picture, in the layout in which the walk builds the hall. It is baked only when the

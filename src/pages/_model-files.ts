@@ -26,14 +26,22 @@ export function modelsOf({ halls }: Exhibition): Model[] {
 
 const made = new WeakMap<Exhibition, Map<string, Promise<ModelFiles>>>();
 
-/** The files of a model, made once for all pages that ask. */
+/**
+ * The files of a model, made once for all pages that ask. In a build all are begun with the first, since Astro asks for one
+ * after the other and there is more than one processor.
+ */
 export function getModelFiles(exhibition: Exhibition, model: Model): Promise<ModelFiles> {
   const all = made.get(exhibition) ?? new Map<string, Promise<ModelFiles>>();
   made.set(exhibition, all);
-  const path = downloadPath(model);
-  const files = all.get(path) ?? makeFiles(exhibition, model);
-  all.set(path, files);
-  return files;
+  for (const other of import.meta.env.DEV ? [model] : modelsOf(exhibition)) {
+    const path = downloadPath(other);
+    if (all.has(path)) continue;
+    const files = makeFiles(exhibition, other);
+    // What fails is told to who asks for it.
+    files.catch(() => undefined);
+    all.set(path, files);
+  }
+  return all.get(downloadPath(model))!;
 }
 
 async function makeFiles(exhibition: Exhibition, model: Model): Promise<ModelFiles> {

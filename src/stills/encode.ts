@@ -26,7 +26,7 @@ export async function encode(still: Still, format: Format, size: Omit<Print, 'fo
     case 'jpeg':
       return picture.jpeg({ quality: QUALITY, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer();
     case 'webp':
-      return picture.webp({ quality: QUALITY, effort: 5, smartSubsample: true }).toBuffer();
+      return picture.webp({ quality: QUALITY }).toBuffer();
     case 'png':
       return picture.png({ compressionLevel: 9 }).toBuffer();
   }

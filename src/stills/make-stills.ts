@@ -4,16 +4,8 @@ import { Crew } from '../crew/crew.ts';
 import type { Scenery } from './scenery.ts';
 import type { Order } from './worker.ts';
 
-const cached = cacheFor('stills', [
-  'src/stills',
-  'src/floorplan',
-  'src/form',
-  'src/glb',
-  'src/scene/signs',
-  'src/scene/plaster-light.ts',
-  'src/model/sheet',
-  'package-lock.json',
-]);
+const WORKER = 'src/stills/worker.ts';
+const cached = cacheFor('stills', [WORKER]);
 
 /**
  * Draws looks into a hall, and only those that were not drawn before of the same hall. `tell` hears the share that is done,
@@ -26,7 +18,7 @@ export function makeStills(
   tell?: (done: number) => void,
 ): Record<string, Promise<Uint8Array[]>> {
   const hall = fingerprint(scenery);
-  const crew = new Crew<Order, Uint8Array[]>('src/stills/worker.ts', scenery);
+  const crew = new Crew<Order, Uint8Array[]>(WORKER, scenery);
   const all = Object.entries(orders);
   let drawn = 0;
   let settled = 0;

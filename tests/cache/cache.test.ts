@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cacheFor } from '../../src/cache/cache.ts';
 
 let home: string;
@@ -37,6 +37,34 @@ test('another name, source, kind or maker makes another', async () => {
   expect([...(await cacheFor('others', ['maker.ts'])('a', 'x', make))]).toEqual([4]);
   await writeFile('maker.ts', 'another way');
   expect([...(await cacheFor('things', ['maker.ts'])('a', 'x', make))]).toEqual([5]);
+});
+
+test('makers are also what makers import, types aside', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const lines = [
+    "import { clay } from './clay.ts';",
+    "import type { Shelf } from './shelf.ts';",
+    "export * from './glaze.ts';",
+    "const kiln = await import('./kiln.ts');",
+    "import { join } from 'node:path';",
+    "import wheel from 'wheel';",
+  ];
+  await writeFile('maker.ts', lines.join('\n'));
+  await writeFile('clay.ts', "import {\n  water,\n} from './water.ts';");
+  const [cached, make] = [cacheFor('things', ['maker.ts']), maker()];
+  const made = async () => {
+    vi.advanceTimersByTime(2000);
+    return (await cached('a', 'x', make))[0];
+  };
+  expect(await made()).toBe(1);
+  const changes = ['shelf', 'stranger', 'water', 'glaze', 'kiln', 'package-lock'];
+  const after = [];
+  for (const change of changes) {
+    await writeFile(change === 'package-lock' ? 'package-lock.json' : `${change}.ts`, 'new');
+    after.push(await made());
+  }
+  expect(after).toEqual([1, 1, 2, 3, 4, 5]);
+  vi.useRealTimers();
 });
 
 test('who asks for what is just being made gets the same', async () => {
