@@ -1,4 +1,5 @@
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { z } from 'zod';
 
 /** Why a model cannot be shown and, where there is more to do than to export it again, what. */
 export interface ModelFault {
@@ -17,13 +18,11 @@ const KNOWN: ReadonlySet<string> = new Set(
   ALL_EXTENSIONS.map(({ EXTENSION_NAME }) => EXTENSION_NAME).filter((name) => name !== DRACO),
 );
 
+const names = z.array(z.string()).default([]);
+const parts = z.array(z.object({ uri: z.string().optional() })).default([]);
 /** The parts of the description that decide whether a file can be opened. */
-interface Description {
-  extensionsUsed?: string[];
-  extensionsRequired?: string[];
-  buffers?: { uri?: string }[];
-  images?: { uri?: string }[];
-}
+const description = z.object({ extensionsUsed: names, extensionsRequired: names, buffers: parts, images: parts });
+type Description = z.infer<typeof description>;
 
 /** What can be said against a binary glTF before it is opened; nothing, if it may be opened. */
 export function glbFault(bytes: Uint8Array): ModelFault | undefined {
@@ -43,22 +42,22 @@ export function glbFault(bytes: Uint8Array): ModelFault | undefined {
       fault: `its end is missing: ${whole.toLocaleString('en')} bytes were written, ${bytes.byteLength.toLocaleString('en')} are here`,
       remedy: 'Copy the file once more, or export it again.',
     };
-  const description = describe(bytes, words.getUint32(HEADER_BYTES, true));
-  return description ? (outside(description) ?? unknown(description)) : NOT_READ;
+  const said = describe(bytes, words.getUint32(HEADER_BYTES, true));
+  return said ? (outside(said) ?? unknown(said)) : NOT_READ;
 }
 
-const NOT_READ: ModelFault = { fault: 'it is not binary glTF that can be read' };
+export const NOT_READ: ModelFault = { fault: 'it is not binary glTF that can be read' };
 
 function describe(bytes: Uint8Array, length: number): Description | undefined {
   try {
     const start = HEADER_BYTES + CHUNK_HEADER_BYTES;
-    return JSON.parse(new TextDecoder().decode(bytes.subarray(start, start + length))) as Description;
+    return description.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(start, start + length))));
   } catch {
     return undefined;
   }
 }
 
-function outside({ buffers = [], images = [] }: Description): ModelFault | undefined {
+function outside({ buffers, images }: Description): ModelFault | undefined {
   const [file] = [...buffers, ...images].flatMap(({ uri }) =>
     uri === undefined || uri.startsWith('data:') ? [] : uri,
   );
@@ -70,17 +69,17 @@ function outside({ buffers = [], images = [] }: Description): ModelFault | undef
       };
 }
 
-function unknown({ extensionsUsed = [], extensionsRequired = [] }: Description): ModelFault | undefined {
+function unknown({ extensionsUsed, extensionsRequired }: Description): ModelFault | undefined {
   if (extensionsUsed.includes(DRACO))
     return {
       fault: 'it is packed with Draco, which the walk cannot open',
       remedy: 'Unpack it with: npx @gltf-transform/cli copy in.glb out.glb',
     };
-  const names = extensionsRequired.filter((name) => !KNOWN.has(name));
-  return names.length === 0
+  const strange = extensionsRequired.filter((name) => !KNOWN.has(name));
+  return strange.length === 0
     ? undefined
     : {
-        fault: `it needs ${names.join(', ')}, which is not known here`,
+        fault: `it needs ${strange.join(', ')}, which is not known here`,
         remedy: 'Export it again without that.',
       };
 }
