@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases, evidence, isDate, line, sources, translates } from './common.ts';
 import { UNDATED } from '../days.ts';
+import { LARGEST_SCALE } from '../fit-model.ts';
 import { drawing } from './drawing.ts';
 
 /** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
@@ -45,7 +46,11 @@ const model = z.string().regex(/^(maquette\/[a-z0-9-]+|media\/[a-z0-9][a-z0-9._/
 });
 
 /** How much of true size the model is shown at: 1 is true size, 0.1 a tenth. Default: 1. */
-const scale = z.number().positive({ error: 'must be more than 0' }).max(20, { error: 'must be at most 20' }).default(1);
+const scale = z
+  .number()
+  .positive({ error: 'must be more than 0' })
+  .max(LARGEST_SCALE, { error: `must be at most ${LARGEST_SCALE}` })
+  .default(1);
 
 /** A thing to look at from all sides. */
 export const object = z.strictObject({
