@@ -1,16 +1,12 @@
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { z } from 'zod';
+import { CHUNK_HEADER_BYTES, HEADER_BYTES, MAGIC, openFrame } from '../glb/frame.ts';
 
 /** Why a model cannot be shown and, where there is more to do than to export it again, what. */
 export interface ModelFault {
   fault: string;
   remedy?: string;
 }
-
-const HEADER_BYTES = 12;
-const CHUNK_HEADER_BYTES = 8;
-/** The first four bytes of every binary glTF: "glTF". */
-const MAGIC = 0x46546c67;
 
 /** The packing must be opened here and in the walk; meshopt packs as well and needs less code. */
 const DRACO = 'KHR_draco_mesh_compression';
@@ -42,16 +38,15 @@ export function glbFault(bytes: Uint8Array): ModelFault | undefined {
       fault: `its end is missing: ${whole.toLocaleString('en')} bytes were written, ${bytes.byteLength.toLocaleString('en')} are here`,
       remedy: 'Copy the file once more, or export it again.',
     };
-  const said = describe(bytes, words.getUint32(HEADER_BYTES, true));
+  const said = describe(bytes);
   return said ? (outside(said) ?? unknown(said)) : NOT_READ;
 }
 
 export const NOT_READ: ModelFault = { fault: 'it is not binary glTF that can be read' };
 
-function describe(bytes: Uint8Array, length: number): Description | undefined {
+function describe(bytes: Uint8Array): Description | undefined {
   try {
-    const start = HEADER_BYTES + CHUNK_HEADER_BYTES;
-    return description.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(start, start + length))));
+    return description.parse(openFrame(bytes).description);
   } catch {
     return undefined;
   }
