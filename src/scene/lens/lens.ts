@@ -1,8 +1,9 @@
 import type { BufferGeometry } from 'three';
 import type { FloorPlan, Placement } from '../../floorplan/floor-plan.ts';
 import { move, type Point } from '../../floorplan/geometry.ts';
+import { blue } from '../../form/finish.ts';
 import type { Evidence } from '../../model/exhibition.ts';
-import { blue, Shape, type Corner, type Tint } from './shape.ts';
+import { Shape, type Corner, type Tint } from './shape.ts';
 
 /** A mat reaches so far beyond what stands on it; before a wall it is so deep. In metres. */
 const BEYOND = 0.4;

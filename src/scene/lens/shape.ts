@@ -1,4 +1,4 @@
-import { BufferGeometry, Color, Float32BufferAttribute } from 'three';
+import { BufferGeometry, Float32BufferAttribute } from 'three';
 
 export type Corner = readonly [x: number, y: number, z: number];
 export type Tint = readonly [red: number, green: number, blue: number, alpha?: number];
@@ -43,15 +43,3 @@ const isTint = (tints: Tint | readonly Tint[]): tints is Tint => typeof tints[0]
 
 const spread = (tints: Tint | readonly Tint[], count: number): readonly Tint[] =>
   isTint(tints) ? Array<Tint>(count).fill(tints) : tints;
-
-/** A grey as the eye grades it, from 0 (black) to 1 (white), with a breath of the sky's blue; in linear light. */
-export function white(brightness: number): Tint {
-  const { r, g, b } = new Color().setRGB(brightness * 0.985, brightness * 0.993, brightness, 'srgb');
-  return [r, g, b];
-}
-
-/** The light blue of the flag (#5B92E5), lighter or darker; in linear light. */
-export function blue(brightness = 1): Tint {
-  const { r, g, b } = new Color('#5B92E5').multiplyScalar(brightness);
-  return [r, g, b];
-}
