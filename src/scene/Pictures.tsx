@@ -6,6 +6,7 @@ import type { Shown } from './Hall.tsx';
 import { loadPicture, textureOf, type Picture as Loaded } from './load-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
+import { useDisposed } from './use-disposed.ts';
 
 /** So many pictures are sharp at a time, the nearest; the others are too far to be read, and would fill the graphics card. */
 const SHARP = 4;
@@ -54,8 +55,7 @@ function Picture({
   isSharp,
 }: Shown & { isSharp: boolean }) {
   const picture = usePicture(url);
-  const texture = useMemo(() => picture && textureOf(picture, isSharp), [picture, isSharp]);
-  useEffect(() => () => texture?.dispose(), [texture]);
+  const texture = useDisposed(useMemo(() => picture && textureOf(picture, isSharp), [picture, isSharp]));
   if (!texture) return null;
   const front = move(at, heading, PICTURE);
   return (
