@@ -33,8 +33,8 @@ export interface Furnishing {
   mesh(sharpness?: number): Promise<Mesh>;
 }
 
-/** Writing is laid over what carries it. */
-const WRITING = 2;
+/** The layer of writing, which is laid over what carries it. */
+const WRITING = 1;
 /** Pixels a metre of what hangs: as sharp as it is seen on a still from its own viewpoint. */
 const SHARPNESS = 400;
 

@@ -23,7 +23,7 @@ const common = {
 };
 
 /** A picture on the wall. */
-export const picture = z.strictObject({
+const picture = z.strictObject({
   kind: z.literal('picture'),
   ...common,
   /** The picture file: `media/name.jpg`, .png, .webp or .avif, at most 10 MB. */
@@ -53,7 +53,7 @@ const scale = z
   .default(1);
 
 /** A thing to look at from all sides. */
-export const object = z.strictObject({
+const object = z.strictObject({
   kind: z.literal('object'),
   ...common,
   model,
@@ -73,7 +73,7 @@ const dateOrSpan = z.string().refine(
 );
 
 /** A map, chart, timeline or table drawn from data. */
-export const figure = z
+const figure = z
   .strictObject({
     kind: z.literal('figure'),
     ...common,
@@ -99,13 +99,13 @@ export const figure = z
   });
 
 /** Words alone, on a panel. */
-export const text = z.strictObject({
+const text = z.strictObject({
   kind: z.literal('text'),
   ...common,
 });
 
 /** Something to try. */
-export const station = z.strictObject({
+const station = z.strictObject({
   kind: z.literal('station'),
   ...common,
   /** Number of the task, where a hall numbers its stations: 1, 2, 3 … without gaps. */
