@@ -1,3 +1,5 @@
+import { FLAG_BLUE } from '../model/blue.ts';
+
 /**
  * Colours of a drawing. Within a page they are the page's, which change with forced colours; in a file of its own, the
  * plain ones that stand behind the comma.
@@ -7,7 +9,7 @@ export const SOFT = 'var(--ink-soft, #536070)';
 export const PAPER = 'var(--paper, #ffffff)';
 export const MIST = 'var(--mist, #f1f5fb)';
 export const PALE = 'var(--pale, #dfe9f9)';
-export const BLUE = 'var(--blue, #5b92e5)';
+export const BLUE = `var(--blue, ${FLAG_BLUE})`;
 export const DEEP = 'var(--blue-deep, #2457a6)';
 export const LINE = 'var(--line, #ccd6e2)';
 

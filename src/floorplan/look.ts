@@ -3,6 +3,8 @@ import { distance } from './geometry.ts';
 
 /** Height of the visitor's eyes in metres. */
 export const EYE_HEIGHT = 1.6;
+/** Nothing nearer to the eyes than this is seen, in metres. */
+export const NEAR = 0.08;
 
 /** A look from the visitor's eyes. */
 export interface Look extends Viewpoint {

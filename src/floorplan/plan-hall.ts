@@ -9,8 +9,6 @@ import { Spine } from './spine.ts';
 const FIRST_LOOK = 8;
 /** Distance between sampled points of a curved wall. */
 const GRAIN = 0.6;
-/** Points of a rounded end. */
-const CORNER_STEPS = 8;
 
 /**
  * Lays out a hall: rooms with rounded ends, one for each area, strung along a promenade that swings gently southwards,
@@ -85,10 +83,10 @@ function wall(spine: Spine, from: number, { left, right, end, length }: Arrangem
   const far = side === -1 ? left : right;
   const near = BUILD.threshold / 2;
   const corner = (step: number) => {
-    const angle = (step / CORNER_STEPS) * (Math.PI / 2);
+    const angle = (step / BUILD.cornerPieces) * (Math.PI / 2);
     return { along: end * (1 - Math.cos(angle)), aside: near + (far - near) * Math.sin(angle) };
   };
-  const steps = Array.from({ length: CORNER_STEPS + 1 }, (_, step) => step);
+  const steps = Array.from({ length: BUILD.cornerPieces + 1 }, (_, step) => step);
   const straight = length - 2 * end;
   const pieces = Math.max(1, Math.ceil(straight / GRAIN));
   const profile = [

@@ -48,6 +48,8 @@ export const BUILD = {
   label: { width: 0.6, height: 0.45, centre: 1.35, depth: 0.06, gap: 0.15 },
   /** A label farther than this from the visitor's eyes could not be read: its stand comes forward from a large exhibit. */
   readable: 2.4,
+  /** A room's rounded end is drawn in so many straight pieces on each side. */
+  cornerPieces: 8,
   /** The promenade's least radius, and how far its direction swings to either side of south. */
   radius: 18,
   swing: 44,

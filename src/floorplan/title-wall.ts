@@ -1,6 +1,7 @@
 import type { FloorPlan } from './floor-plan.ts';
 import { cross, distance, edges, headingTo, move, normalise, type Heading, type Point } from './geometry.ts';
 import { between, lengthsAlong, middleOf, ribsOf } from './ribs.ts';
+import { BUILD } from './rules.ts';
 
 /** Free wall beside a door, for a title that is read on the way to it. */
 export interface TitleWall {
@@ -20,8 +21,6 @@ const NARROWEST = 1.2;
 /** Before the wall. */
 const HAIR = 0.03;
 const STEPS = 12;
-/** The rounded end of a room has so many points, and nothing hangs there. */
-const CORNER_POINTS = 9;
 
 /**
  * The rounded end of a room beside the door that leads out of it, where no exhibit hangs; on the side that is seen better by
@@ -30,7 +29,7 @@ const CORNER_POINTS = 9;
 export function titleWall(plan: FloorPlan, door: number): TitleWall | undefined {
   if (door < 1) return undefined;
   const room = ribsOf(plan, door - 1);
-  const corner = room.toReversed().slice(0, CORNER_POINTS);
+  const corner = room.toReversed().slice(0, BUILD.cornerPieces + 1);
   const [right, left] = [
     wallAlong(
       corner.map((rib) => rib.right),

@@ -20,7 +20,7 @@ const SQUARE = { ours: 0.864, noto: 0.92, malgun: 0.92 };
  * 1.006 times as wide as Arial, in semi-bold 0.970 times as wide as its bold; Roboto runs 1.008 times as wide as Arial.
  * Apple's Korean face needs none: Pretendard was drawn to its widths.
  */
-export const STAND_INS: readonly StandIn[] = [
+const STAND_INS: readonly StandIn[] = [
   {
     family: `${FAMILY} Arial`,
     local: {

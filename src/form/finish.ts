@@ -1,25 +1,24 @@
+import { FLAG_BLUE } from '../model/blue.ts';
+import { lightOf, toLinear } from './graded.ts';
 import type { Tint } from './patch.ts';
 
 /** A grey as the eye grades it, from 0 (black) to 1 (white), as linear light; warmer above 0, cooler below. */
 export function white(brightness: number, warmth = 0): Tint {
-  const level = linear(brightness);
+  const level = toLinear(brightness);
   return [level * (1 + warmth), level, level * (1 - warmth)];
 }
 
-/** The light blue of the flag (#5B92E5), lighter or darker. */
-export const blue = (brightness = 1): Tint => [
-  linear(0x5b / 255) * brightness,
-  linear(0x92 / 255) * brightness,
-  linear(0xe5 / 255) * brightness,
-];
+/** The light blue of the flag, lighter or darker. */
+export function blue(brightness = 1): Tint {
+  const [r, g, b] = lightOf(FLAG_BLUE);
+  return [r * brightness, g * brightness, b * brightness];
+}
 
 export const mixTint = (one: Tint, other: Tint, share: number): Tint => [
   one[0] + (other[0] - one[0]) * share,
   one[1] + (other[1] - one[1]) * share,
   one[2] + (other[2] - one[2]) * share,
 ];
-
-const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
 /** What the halls are made of, and how finely the light on it is baked: metres to a dot. */
 export const FINISH = {
@@ -34,3 +33,6 @@ export const FINISH = {
   /** The sky behind the slots. */
   sky: { tint: white(1), grain: undefined },
 } as const;
+
+/** Behind everything, as bytes: never seen but in the hair between two surfaces, where it must not shine. */
+export const BACKDROP = '#d9dcdf';

@@ -6,6 +6,8 @@ import { patch, type Corner, type Patch } from './patch.ts';
 
 /** Thickness of a panel and of a label's card, in metres. */
 export const CARD = 0.04;
+/** How far before the middle of its panel a picture hangs, in metres: a hair before its front. */
+export const PICTURE = CARD / 2 + 0.005;
 const POST = 0.045;
 const FOOT = { depth: 0.24, height: 0.015 } as const;
 /** A plinth floats above the floor by a dark joint of this height and depth. */

@@ -1,3 +1,5 @@
+import { CHUNK_HEADER_BYTES, openFrame } from './frame.ts';
+
 /** The parts of glTF 2.0 that our compiled models use: one node, one mesh, one primitive, packed by meshopt. */
 interface Gltf {
   nodes: [{ translation?: Triple; scale?: Triple }];
@@ -68,24 +70,19 @@ export interface PackedModel {
   translation: Triple;
 }
 
-const GLB_HEADER_BYTES = 12;
-const CHUNK_HEADER_BYTES = 8;
-
 /** Reads a binary glTF of the one form that our compiler writes. A general loader would read any, and weigh as much as all our models. */
 export function readGlb(file: ArrayBuffer, decoder: Decoder): PackedModel {
-  const words = new DataView(file);
-  const jsonBytes = words.getUint32(GLB_HEADER_BYTES, true);
-  const jsonStart = GLB_HEADER_BYTES + CHUNK_HEADER_BYTES;
-  const gltf = JSON.parse(new TextDecoder().decode(new Uint8Array(file, jsonStart, jsonBytes))) as Gltf;
-  const dataStart = jsonStart + jsonBytes + CHUNK_HEADER_BYTES;
+  const { description, rest } = openFrame(new Uint8Array(file));
+  const gltf = description as Gltf;
 
   const views = gltf.bufferViews.map(({ extensions: { EXT_meshopt_compression: packed } }) => {
     const bytes = new Uint8Array(packed.count * packed.byteStride);
+    const start = CHUNK_HEADER_BYTES + (packed.byteOffset ?? 0);
     decoder.decodeGltfBuffer(
       bytes,
       packed.count,
       packed.byteStride,
-      new Uint8Array(file, dataStart + (packed.byteOffset ?? 0), packed.byteLength),
+      rest.subarray(start, start + packed.byteLength),
       packed.mode,
       packed.filter,
     );

@@ -4,10 +4,12 @@ import {
   at,
   box,
   copies,
+  cylinder,
   easedBox,
   extrude,
   grip,
   hull,
+  lamp,
   lathe,
   loft,
   mark,
@@ -69,6 +71,16 @@ export const eye = (): Form =>
 /** A vision port in its frame. */
 export const visionPort = (foot: Point): Form =>
   at(foot, [easedBox([0.36, 0.2, 0.06], 0.025), mark(0.22, 0.07, [0, 0.07, 0.032])]);
+
+/** A lamp in a bow's corner, looking out to the left from behind its guard. */
+export const guardedLamp = (): Form => [
+  turn('y', -90, lamp(0.1, 0.1)),
+  box([0.16, 0.1, 0.04], [0.04, -0.1, 0]),
+  turn('y', -90, turn('x', -30, grip(0.3, 0.16))),
+];
+
+/** Where an aerial is screwed in. */
+export const aerialFoot = (): Form => [cylinder(0.06, 0.05, [0, 0, 0], 7), cylinder(0.028, 0.16, [0, 0.05, 0], 5)];
 
 /** The commander's hatch stands on a ring of vision blocks. */
 export const cupola = (): Form => [

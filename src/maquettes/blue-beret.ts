@@ -1,4 +1,17 @@
-import { type Form, type Point, at, blue, both, copies, lathe, limb, loft, stretch, turn } from './forms/index.ts';
+import {
+  type Form,
+  type Point,
+  at,
+  blue,
+  both,
+  copies,
+  degrees,
+  lathe,
+  limb,
+  loft,
+  stretch,
+  turn,
+} from './forms/index.ts';
 
 // A beret is about 27 cm across when it lies flat (inferred). Here it is shaped as worn, on a hat block
 // of a head's size, for flat on a table nobody would know it. The enamel badge bears the emblem in reality;
@@ -119,7 +132,7 @@ const badge = (): Form => {
     [x, 0.043, z],
     turn(
       'y',
-      (BADGE * 180) / Math.PI,
+      degrees(BADGE),
       turn(
         'x',
         88,

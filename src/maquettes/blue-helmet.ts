@@ -1,4 +1,4 @@
-import { type Form, type Point, at, ball, blue, both, loft, pipe, sheet } from './forms/index.ts';
+import { type Form, type Point, at, ball, blue, both, degrees, loft, pipe, sheet, smooth } from './forms/index.ts';
 
 // A typical composite helmet.
 const WIDTH = 0.24;
@@ -22,17 +22,12 @@ export const blueHelmet = (): Form => [helmetShell(AROUND), strap()];
 /** The blue shell with its rolled rim, without straps, in as many points around as asked for; its flaps rest on y = 0. */
 export const helmetShell = (count: number): Form => blue(shell(count), rim(count));
 
-const smooth = (share: number) => {
-  const s = Math.min(1, Math.max(0, share));
-  return s * s * (3 - 2 * s);
-};
-
 /**
  * The rim's height above the table at an angle (0 towards the visitor): level over the brow, down in a bend at the temples,
  * resting on the flaps over the ears, and a little up again at the neck.
  */
 function rimAt(angle: number): number {
-  const fromBrow = (Math.acos(Math.cos(angle)) * 180) / Math.PI;
+  const fromBrow = degrees(Math.acos(Math.cos(angle)));
   return 0.0036 + 0.037 * (1 - smooth((fromBrow - 38) / 38)) + 0.01 * smooth((fromBrow - 112) / 48);
 }
 

@@ -5,6 +5,7 @@ import {
   at,
   blue,
   copies,
+  degrees,
   fine,
   hull,
   mark,
@@ -13,6 +14,7 @@ import {
   tube,
   turn,
 } from './forms/index.ts';
+import { hatch, periscope } from './armour.ts';
 
 /** What tells one wheeled carrier of the family from another, in metres; the nose lies to the left. */
 export interface CarrierShape extends Partial<typeof FAMILY> {
@@ -47,8 +49,6 @@ const FAMILY = {
 
 type WholeShape = CarrierShape & typeof FAMILY;
 
-const degrees = (radians: number) => (radians * 180) / Math.PI;
-
 /** The hull that the six- and the eight-wheeled carrier share, and what is needed to put fittings on it. */
 export function carrierHull(own: CarrierShape) {
   const shape: WholeShape = { ...FAMILY, ...own };
@@ -81,6 +81,11 @@ export function carrierHull(own: CarrierShape) {
         copies(6, (i) => at([x, shape.wheel, side - 0.143], turn('z', i * 60, mark(0.07, 0.05, [0, 0.205, 0])))),
         tube([x, shape.wheel + 0.02, shape.bellySide - 0.1], [x, shape.wheel, side - 0.3], 0.08, 6),
       ]),
+    /** The driver's hatch on the left of the roof, with three periscopes around its front. */
+    driversPlace: (): Form => [
+      at([brow + 0.34, roof, 0.46], hatch(0.3)),
+      [-0.32, 0, 0.32].map((z) => at([brow + 0.02 + (z ? 0.06 : 0), roof, 0.46 + z], turn('y', -60 * z, periscope()))),
+    ],
   };
 }
 

@@ -23,7 +23,7 @@ import {
 
 // A 20 ft container: outer sizes and wall height as printed.
 export const CONTAINER_LENGTH = 6.058;
-export const CONTAINER_HEIGHT = 2.591;
+const CONTAINER_HEIGHT = 2.591;
 export const CONTAINER_DEPTH = 2.438;
 
 const POST = 0.16;
@@ -82,7 +82,7 @@ export function containerFrame(): Form {
 }
 
 /** A corrugated sheet from left to right, facing the visitor. */
-export function corrugated(width: number, height: number, waves: number, depth = 0.036): Form {
+function corrugated(width: number, height: number, waves: number, depth = 0.036): Form {
   const step = width / waves;
   const line = copies(waves, (i) => {
     const x = -width / 2 + i * step;

@@ -2,6 +2,7 @@ import {
   type Form,
   type Point,
   at,
+  block,
   blue,
   box,
   copies,
@@ -9,6 +10,7 @@ import {
   row,
   shade,
   sheet,
+  smooth,
   taper,
   tube,
 } from './forms/index.ts';
@@ -40,7 +42,7 @@ const POSTS = 50;
  */
 export const demarcationStrip = (): Form => [
   table(),
-  at([0, TABLE.height - 0.002, 0], block(), edges(), line(), posts()),
+  at([0, TABLE.height - 0.002, 0], ground(), edges(), line(), posts()),
 ];
 
 /** A top with eased edges on six feet that stand back, so that shoes and wheels find room beneath. */
@@ -52,11 +54,6 @@ const table = (): Form => [
 /** Where the line lies at each x: nearly straight, bending as the real one does north-east. */
 const lineAt = (x: number) =>
   0.055 - 0.085 * Math.sin(0.375 * x - 0.5) - 0.028 * Math.sin(1.25 * x) - 0.011 * Math.sin(3.25 * x + 1);
-
-const smooth = (share: number) => {
-  const s = Math.min(1, Math.max(0, share));
-  return s * s * (3 - 2 * s);
-};
 
 /** What lies between the crossings of a grid, smoothly. */
 function noise(x: number, z: number): number {
@@ -82,7 +79,7 @@ function land(x: number, z: number): number {
 }
 
 /** The land cut out straight, its rows following the line. */
-function block(): Form {
+function ground(): Form {
   const point = (x: number, z: number): Point => [x, land(x, z), z];
   const beside = (side: 1 | -1) => [
     ...ASIDE.map((aside) => XS.map((x) => point(x, lineAt(x) + side * aside))),
@@ -90,14 +87,7 @@ function block(): Form {
     XS.map((x) => point(x, side * HALF)),
   ];
   const rows = [...beside(1).reverse(), XS.map((x) => point(x, lineAt(x))), ...beside(-1)];
-  const cut = (points: readonly Point[]) => sheet([points.map(([x, , z]): Point => [x, 0, z]), points]);
-  return [
-    sheet(rows),
-    cut(rows[0]!),
-    cut([...rows.at(-1)!].reverse()),
-    cut(rows.map((row) => row.at(-1)!)),
-    cut(rows.map((row) => row[0]!).reverse()),
-  ];
+  return block(rows);
 }
 
 /** The zone's northern and southern edge, drawn as fine lines in shade. */

@@ -2,6 +2,7 @@ import {
   type Form,
   type Point,
   at,
+  block,
   blue,
   both,
   box,
@@ -15,6 +16,7 @@ import {
   shade,
   sheet,
   smallWheel,
+  smooth,
   strip,
   tube,
   turn,
@@ -54,11 +56,6 @@ export const dykeDiorama = (): Form => [
   people(),
 ];
 
-const smooth = (share: number) => {
-  const s = Math.min(1, Math.max(0, share));
-  return s * s * (3 - 2 * s);
-};
-
 const dykeAt = (x: number) => DYKE_Z + 0.035 * Math.sin(1.7 * x + 0.4);
 const shoreAt = (x: number) => SHORE_Z + 0.035 * Math.sin(1.7 * x + 0.4) + 0.012 * Math.sin(9 * x);
 
@@ -90,14 +87,7 @@ function ground(): Form {
     ...ROWS.map((aside) => XS.map((x) => point(x, dykeAt(x) + aside))),
     ...[-0.28, -0.36, -0.43, -DEPTH / 2].map((z) => XS.map((x) => point(x, z))),
   ];
-  const cut = (line: readonly Point[]) => sheet([line.map(([x, , z]): Point => [x, 0, z]), line]);
-  return [
-    sheet(rows),
-    cut(rows[0]!),
-    cut([...rows.at(-1)!].reverse()),
-    cut(rows.map((row) => row.at(-1)!)),
-    cut(rows.map((row) => row[0]!).reverse()),
-  ];
+  return block(rows);
 }
 
 /** Still water up to the shore, with the cut face of the water along the edges of the block. */

@@ -8,7 +8,6 @@ import {
   easedBox,
   extrude,
   grip,
-  lamp,
   mark,
   mirror,
   pipe,
@@ -16,7 +15,7 @@ import {
   tube,
   turn,
 } from './forms/index.ts';
-import { coveredMount, cupola, eye, hatch, longLid, periscope, visionPort } from './armour.ts';
+import { aerialFoot, coveredMount, cupola, eye, guardedLamp, longLid, visionPort } from './armour.ts';
 import { carrierHull } from './carrier-hull.ts';
 
 // Length, width and height of the K808, from a weak source (another gives 7.4 long and 2.9 high), its tyres
@@ -33,7 +32,7 @@ const ROOF = 2.16;
 const BROW = -1.75;
 const TIP = 1.2;
 
-const { shape, onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
+const { shape, onSkirt, onLeft, onBow, body, skirt, wheels, driversPlace } = carrierHull({
   nose: NOSE,
   tail: TAIL,
   axles: [-2.2, -0.9, 0.72, 2.02],
@@ -108,22 +107,14 @@ const bow = (): Form => [
     copies(5, (i) => at([-0.5, 0.008, -1.05 - i * 0.11], turn('x', -90, mark(0.66, 0.05)))),
   ]),
   both('z', [
-    at(
-      [NOSE + 0.24, TIP + 0.15, 0.88],
-      [
-        turn('y', -90, lamp(0.1, 0.1)),
-        box([0.16, 0.1, 0.04], [0.04, -0.1, 0]),
-        turn('y', -90, turn('x', -30, grip(0.3, 0.16))),
-      ],
-    ),
+    at([NOSE + 0.24, TIP + 0.15, 0.88], guardedLamp()),
     at([NOSE + 0.3, 0.86, 0.6], turn('z', 40, turn('y', -90, eye()))),
   ]),
 ];
 
 /** Hatches for driver and commander, a covered mount, two long lids over the troops, aerials' feet. */
 const roof = (): Form => [
-  at([BROW + 0.34, ROOF, 0.46], hatch(0.3)),
-  [-0.32, 0, 0.32].map((z) => at([BROW + 0.02 + (z ? 0.06 : 0), ROOF, 0.46 + z], turn('y', -60 * z, periscope()))),
+  driversPlace(),
   at([-0.62, ROOF, 0.42], cupola()),
   at([0.5, ROOF, -0.1], coveredMount(HEIGHT - ROOF)),
   both('z', at([2.1, ROOF, 0.4], longLid(1.5, 0.66))),
@@ -134,7 +125,7 @@ const roof = (): Form => [
       copies(5, (i) => at([-0.32 + i * 0.16, 0.044, 0], turn('x', -90, mark(0.07, 0.5, [0, -0.25, 0])))),
     ],
   ),
-  both('z', at([3.2, ROOF, 0.72], [cylinder(0.06, 0.05, [0, 0, 0], 7), cylinder(0.028, 0.16, [0, 0.05, 0], 5)])),
+  both('z', at([3.2, ROOF, 0.72], aerialFoot())),
 ];
 
 /** The ramp, hinged below, with a door in it; lamps, bins and towing eyes on either side. */

@@ -7,6 +7,7 @@ import {
   box,
   copies,
   cylinder,
+  degrees,
   easedBox,
   extrude,
   fine,
@@ -105,7 +106,7 @@ function steps(line: readonly (readonly [x: number, y: number])[], step: number)
     let left = (around * (i + 0.5)) / count;
     const side = sides.find(({ length }) => (left -= length) <= 0)!;
     const share = 1 + left / side.length;
-    const angle = (Math.atan2(side.rise, side.run) * 180) / Math.PI + 180;
+    const angle = degrees(Math.atan2(side.rise, side.run)) + 180;
     return { x: side.from[0] + side.run * share, y: side.from[1] + side.rise * share, angle };
   });
 }
@@ -167,7 +168,7 @@ type Spot = readonly [x: number, y: number];
 
 /** A beam with round ends between two joints, seen from the side. */
 function link(from: Spot, to: Spot, first: number, last: number, width: number): Form {
-  const heading = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+  const heading = degrees(Math.atan2(to[1] - from[1], to[0] - from[0]));
   const start = bend({ x: from[0], y: from[1], radius: first }, heading + 90, heading + 270, 0, 5);
   const end = bend({ x: to[0], y: to[1], radius: last }, heading - 90, heading + 90, 0, 5);
   return extrude([...start, ...end], width);

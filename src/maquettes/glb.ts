@@ -1,3 +1,5 @@
+import { CHUNK_HEADER_BYTES, HEADER_BYTES, MAGIC, openFrame } from '../glb/frame.ts';
+
 /** The parts of a binary glTF's description that are asked for here. */
 export interface Description {
   asset: { version: string; generator?: string; copyright?: string; extras?: object };
@@ -6,18 +8,10 @@ export interface Description {
   extensionsRequired?: string[];
 }
 
-const HEADER_BYTES = 12;
-const CHUNK_HEADER_BYTES = 8;
 const SPACE = 0x20;
 
 /** What a binary glTF says of itself, and the bytes behind that. */
-export function openGlb(file: Uint8Array): { description: Description; rest: Uint8Array } {
-  const words = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const start = HEADER_BYTES + CHUNK_HEADER_BYTES;
-  const end = start + words.getUint32(HEADER_BYTES, true);
-  const description = JSON.parse(new TextDecoder().decode(file.subarray(start, end))) as Description;
-  return { description, rest: file.subarray(end) };
-}
+export const openGlb = (file: Uint8Array) => openFrame(file) as { description: Description; rest: Uint8Array };
 
 /** A binary glTF with another description. Each of its chunks fills whole words of four bytes. */
 export function closeGlb({ description, rest }: ReturnType<typeof openGlb>): Uint8Array {
@@ -26,7 +20,7 @@ export function closeGlb({ description, rest }: ReturnType<typeof openGlb>): Uin
   const start = HEADER_BYTES + CHUNK_HEADER_BYTES;
   const file = new Uint8Array(start + jsonBytes + rest.byteLength).fill(SPACE, start, start + jsonBytes);
   const words = new DataView(file.buffer);
-  words.setUint32(0, 0x46546c67, true); // "glTF"
+  words.setUint32(0, MAGIC, true);
   words.setUint32(4, 2, true);
   words.setUint32(8, file.byteLength, true);
   words.setUint32(HEADER_BYTES, jsonBytes, true);

@@ -5,6 +5,7 @@ import {
   blue,
   box,
   copies,
+  degrees,
   easedBox,
   lathe,
   sheet,
@@ -38,7 +39,7 @@ function onHorseshoe(share: number, out = 0): { x: number; z: number; heading: n
   if (along < ARM) return { x: -radius, z: CENTRE + ARM - along, heading: -90 };
   if (along > ARM + half) return { x: radius, z: CENTRE + along - ARM - half, heading: 90 };
   const angle = Math.PI - (along - ARM) / RADIUS;
-  return { x: radius * Math.cos(angle), z: CENTRE - radius * Math.sin(angle), heading: 90 + (angle * 180) / Math.PI };
+  return { x: radius * Math.cos(angle), z: CENTRE - radius * Math.sin(angle), heading: 90 + degrees(angle) };
 }
 
 const outlineAt = (out: number, steps = 30) =>

@@ -8,6 +8,7 @@ import {
   box,
   copies,
   cylinder,
+  degrees,
   easedBox,
   extrude,
   fine,
@@ -413,7 +414,7 @@ const tail = (): Form => [
   // On the slope of the back: a lid with hinges and two grips.
   at(
     [(1.2 + BACK) / 2, (ROOF + BELT + 0.08) / 2, 0],
-    turn('z', (-Math.atan((ROOF - BELT - 0.08) / (BACK - 1.2)) * 180) / Math.PI, [
+    turn('z', degrees(-Math.atan((ROOF - BELT - 0.08) / (BACK - 1.2))), [
       easedBox([0.86, 0.035, 1.3], 0.015, [0.0, 0.0, 0]),
       both(
         'z',

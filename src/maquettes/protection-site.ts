@@ -20,6 +20,7 @@ import {
   shade,
   sheet,
   smallWheel,
+  smooth,
   strip,
   tube,
   turn,
@@ -58,11 +59,6 @@ export const protectionSite = (): Form => [
   trees(),
   people(),
 ];
-
-const smooth = (share: number) => {
-  const s = Math.min(1, Math.max(0, share));
-  return s * s * (3 - 2 * s);
-};
 
 /** Level within the wall and along the way in; outside, the land rises and falls a little, and there is the knoll. */
 function land(x: number, z: number): number {

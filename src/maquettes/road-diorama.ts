@@ -14,6 +14,7 @@ import {
   shade,
   sheet,
   smallWheel,
+  smooth,
   strip,
   tube,
   turn,
@@ -43,11 +44,6 @@ export const roadDiorama = (): Form => [
   trees(),
   markers(),
 ];
-
-const smooth = (share: number) => {
-  const s = Math.min(1, Math.max(0, share));
-  return s * s * (3 - 2 * s);
-};
 
 /** Height of the land: plain, hills behind, canal cut in, dam laid over. */
 function land(x: number, z: number): number {

@@ -5,12 +5,10 @@ import {
   both,
   box,
   copies,
-  cylinder,
   easedBox,
   extrude,
   grip,
   hull,
-  lamp,
   mark,
   mirror,
   pipe,
@@ -20,7 +18,7 @@ import {
   tube,
   turn,
 } from './forms/index.ts';
-import { coveredMount, cupola, eye, hatch, longLid, periscope, visionPort } from './armour.ts';
+import { aerialFoot, coveredMount, cupola, eye, guardedLamp, longLid, visionPort } from './armour.ts';
 import { carrierHull } from './carrier-hull.ts';
 
 // Length, width and height of the K806, from a weak source (another gives 6.8 long), its tyres as printed
@@ -37,7 +35,7 @@ const ROOF = 2.26;
 const BROW = -1.5;
 const TIP = 1.22;
 
-const { shape, onSkirt, onLeft, onBow, body, skirt, wheels } = carrierHull({
+const { shape, onSkirt, onLeft, onBow, body, skirt, wheels, driversPlace } = carrierHull({
   nose: NOSE,
   tail: TAIL,
   axles: [-2.0, 0.5, 1.85],
@@ -146,22 +144,14 @@ const bow = (): Form => [
     ),
   ),
   both('z', [
-    at(
-      [NOSE + 0.26, TIP + 0.17, 0.86],
-      [
-        turn('y', -90, lamp(0.1, 0.1)),
-        box([0.16, 0.1, 0.04], [0.04, -0.1, 0]),
-        turn('y', -90, turn('x', -30, grip(0.3, 0.16))),
-      ],
-    ),
+    at([NOSE + 0.26, TIP + 0.17, 0.86], guardedLamp()),
     at([NOSE + 0.32, 0.88, 0.6], turn('z', 40, turn('y', -90, eye()))),
   ]),
 ];
 
 /** Hatches for driver and commander, a covered mount, one lid over the troops shut and the other open, aerials' feet. */
 const roof = (): Form => [
-  at([BROW + 0.34, ROOF, 0.46], hatch(0.3)),
-  [-0.32, 0, 0.32].map((z) => at([BROW + 0.02 + (z ? 0.06 : 0), ROOF, 0.46 + z], turn('y', -60 * z, periscope()))),
+  driversPlace(),
   at([BROW + 0.4, ROOF, -0.46], cupola()),
   at([0.3, ROOF, 0], stretch([0.88, 1, 0.88], coveredMount(HEIGHT - ROOF))),
   at([1.95, ROOF, 0.4], longLid(1.4, 0.66)),
@@ -182,7 +172,7 @@ const roof = (): Form => [
       tube([-0.6, 0.04, -0.2], [-0.6, 0.3, -0.42], 0.014, 4),
     ],
   ),
-  both('z', at([2.95, ROOF, 0.72], [cylinder(0.06, 0.05, [0, 0, 0], 7), cylinder(0.028, 0.16, [0, 0.05, 0], 5)])),
+  both('z', at([2.95, ROOF, 0.72], aerialFoot())),
 ];
 
 /** The ramp, hinged below, with a door in it; lamps, a rolled net and towing eyes on either side. */

@@ -8,6 +8,7 @@ import {
   box,
   copies,
   cylinder,
+  degrees,
   easedBox,
   extrude,
   fine,
@@ -53,7 +54,6 @@ const UNDERCUT = 0.19;
 const SCREEN_FOOT = [-1.5, 1.66] as const;
 const SCREEN_HEAD = [-0.98, ROOF] as const;
 
-const degrees = (radians: number) => (radians * 180) / Math.PI;
 /** How far the upper sides lean. */
 const LEAN = degrees(Math.atan((SIDE - ROOF_SIDE) / (ROOF - BELT)));
 

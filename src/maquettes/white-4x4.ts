@@ -157,44 +157,36 @@ function cabin(): Form {
       rectangle(1.12, height - 0.2, [-1.54, height / 2]),
     ],
   );
+  /** Of the cabin, seen along the car. */
+  const across = [
+    [-SIDE, 0],
+    [SIDE, 0],
+    [top, height],
+    [-top, height],
+  ] as const;
   const screen = lean(
     'x',
     -0.34 / height,
     turn(
       'y',
       90,
-      extrude(
+      extrude(across, 0.05, [
         [
-          [-SIDE, 0],
-          [SIDE, 0],
-          [top, height],
-          [-top, height],
+          [-0.74, 0.08],
+          [0.74, 0.08],
+          [0.68, height - 0.08],
+          [-0.68, height - 0.08],
         ],
-        0.05,
-        [
-          [
-            [-0.74, 0.08],
-            [0.74, 0.08],
-            [0.68, height - 0.08],
-            [-0.68, height - 0.08],
-          ],
-        ],
-      ),
+      ]),
     ),
   );
   const back = turn(
     'y',
     90,
-    extrude(
-      [
-        [-SIDE, 0],
-        [SIDE, 0],
-        [top, height],
-        [-top, height],
-      ],
-      0.05,
-      [rectangle(0.62, height - 0.26, [0.36, height / 2]), rectangle(0.62, height - 0.26, [-0.36, height / 2])],
-    ),
+    extrude(across, 0.05, [
+      rectangle(0.62, height - 0.26, [0.36, height / 2]),
+      rectangle(0.62, height - 0.26, [-0.36, height / 2]),
+    ]),
   );
   const roof = hull([
     ...[top + 0.015, -top - 0.015].flatMap(

@@ -121,7 +121,7 @@ function buildExhibit(
       );
       if (!found) return undefined;
       const size = scaled(found.size, data.scale);
-      const longest = Math.max(size.width, size.height, size.depth);
+      const longest = Math.max(found.size.width, found.size.height, found.size.depth);
       const fault = unfit(longest, { scale: data.scale, isFile: 'file' in found.from });
       if (fault) report.error(path, yaml.place(data.scale === 1 ? ['model'] : ['scale']), fault.what, fault.remedy);
       const standing = { ...common, size, model: { from: found.from, scale: data.scale }, alt: words('alt', data.alt) };

@@ -1,4 +1,6 @@
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { z } from 'zod';
+import { CHUNK_HEADER_BYTES, HEADER_BYTES, MAGIC, openFrame } from '../glb/frame.ts';
 
 /** Why a model cannot be shown and, where there is more to do than to export it again, what. */
 export interface ModelFault {
@@ -6,24 +8,17 @@ export interface ModelFault {
   remedy?: string;
 }
 
-const HEADER_BYTES = 12;
-const CHUNK_HEADER_BYTES = 8;
-/** The first four bytes of every binary glTF: "glTF". */
-const MAGIC = 0x46546c67;
-
 /** The packing must be opened here and in the walk; meshopt packs as well and needs less code. */
 const DRACO = 'KHR_draco_mesh_compression';
 const KNOWN: ReadonlySet<string> = new Set(
   ALL_EXTENSIONS.map(({ EXTENSION_NAME }) => EXTENSION_NAME).filter((name) => name !== DRACO),
 );
 
+const names = z.array(z.string()).default([]);
+const parts = z.array(z.object({ uri: z.string().optional() })).default([]);
 /** The parts of the description that decide whether a file can be opened. */
-interface Description {
-  extensionsUsed?: string[];
-  extensionsRequired?: string[];
-  buffers?: { uri?: string }[];
-  images?: { uri?: string }[];
-}
+const description = z.object({ extensionsUsed: names, extensionsRequired: names, buffers: parts, images: parts });
+type Description = z.infer<typeof description>;
 
 /** What can be said against a binary glTF before it is opened; nothing, if it may be opened. */
 export function glbFault(bytes: Uint8Array): ModelFault | undefined {
@@ -43,22 +38,21 @@ export function glbFault(bytes: Uint8Array): ModelFault | undefined {
       fault: `its end is missing: ${whole.toLocaleString('en')} bytes were written, ${bytes.byteLength.toLocaleString('en')} are here`,
       remedy: 'Copy the file once more, or export it again.',
     };
-  const description = describe(bytes, words.getUint32(HEADER_BYTES, true));
-  return description ? (outside(description) ?? unknown(description)) : NOT_READ;
+  const said = describe(bytes);
+  return said ? (outside(said) ?? unknown(said)) : NOT_READ;
 }
 
-const NOT_READ: ModelFault = { fault: 'it is not binary glTF that can be read' };
+export const NOT_READ: ModelFault = { fault: 'it is not binary glTF that can be read' };
 
-function describe(bytes: Uint8Array, length: number): Description | undefined {
+function describe(bytes: Uint8Array): Description | undefined {
   try {
-    const start = HEADER_BYTES + CHUNK_HEADER_BYTES;
-    return JSON.parse(new TextDecoder().decode(bytes.subarray(start, start + length))) as Description;
+    return description.parse(openFrame(bytes).description);
   } catch {
     return undefined;
   }
 }
 
-function outside({ buffers = [], images = [] }: Description): ModelFault | undefined {
+function outside({ buffers, images }: Description): ModelFault | undefined {
   const [file] = [...buffers, ...images].flatMap(({ uri }) =>
     uri === undefined || uri.startsWith('data:') ? [] : uri,
   );
@@ -70,17 +64,17 @@ function outside({ buffers = [], images = [] }: Description): ModelFault | undef
       };
 }
 
-function unknown({ extensionsUsed = [], extensionsRequired = [] }: Description): ModelFault | undefined {
+function unknown({ extensionsUsed, extensionsRequired }: Description): ModelFault | undefined {
   if (extensionsUsed.includes(DRACO))
     return {
       fault: 'it is packed with Draco, which the walk cannot open',
       remedy: 'Unpack it with: npx @gltf-transform/cli copy in.glb out.glb',
     };
-  const names = extensionsRequired.filter((name) => !KNOWN.has(name));
-  return names.length === 0
+  const strange = extensionsRequired.filter((name) => !KNOWN.has(name));
+  return strange.length === 0
     ? undefined
     : {
-        fault: `it needs ${names.join(', ')}, which is not known here`,
+        fault: `it needs ${strange.join(', ')}, which is not known here`,
         remedy: 'Export it again without that.',
       };
 }

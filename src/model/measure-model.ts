@@ -2,7 +2,7 @@ import { NodeIO, getBounds, type Primitive, type Scene } from '@gltf-transform/c
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import { LIMITS, type ContentFile } from './content-file.ts';
-import { glbFault, type ModelFault } from './glb-fault.ts';
+import { glbFault, NOT_READ, type ModelFault } from './glb-fault.ts';
 
 /** How far a surface may move while it is simplified, as a share of its size. With the tool's own limit it often stops half-way. */
 const MOVED = 0.01;
@@ -22,7 +22,7 @@ export async function measureModel(bytes: Uint8Array): Promise<NonNullable<Conte
       ? measureScene(scene)
       : { fault: 'it holds no scene', remedy: 'Export it again, with something to see.' };
   } catch {
-    return { fault: 'it is not binary glTF that can be read' };
+    return NOT_READ;
   }
 }
 
@@ -30,17 +30,24 @@ function measureScene(scene: Scene): NonNullable<ContentFile['model']> {
   const primitives = primitivesOf(scene);
   if (primitives.length === 0)
     return { fault: 'it holds nothing to see', remedy: 'Export it again, with something to see.' };
+  if (primitives.some((primitive) => primitive.getMode() > FANS)) return NOT_READ;
   const triangles = primitives.reduce((sum, primitive) => sum + countTriangles(primitive), 0);
   if (triangles === 0)
     return {
       fault: 'it holds points and lines, but no surface',
       remedy: 'Give what it shows a surface, and export that.',
     };
+  if (triangles > LIMITS.model.triangles) return tooMany(triangles);
   const { min, max } = getBounds(scene);
   const [width, height, depth] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
-  if (![width, height, depth].every(Number.isFinite))
+  if (![width, height, depth].every(Number.isFinite) || !primitives.every(isWhole))
     return { fault: 'some of its corners stand nowhere: their place is no number' };
-  return triangles > LIMITS.model.triangles ? tooMany(triangles) : { width, height, depth };
+  if ([width, height, depth].filter((length) => length > 0).length < 2)
+    return {
+      fault: 'it has no surface: all its corners lie on one line, or in one place',
+      remedy: 'Give what it shows a surface, and export that.',
+    };
+  return { width, height, depth };
 }
 
 /** What stands in the scene: a mesh that stands in several places is there as often, for the walk has it as often. */
@@ -50,8 +57,19 @@ function primitivesOf(scene: Scene): Primitive[] {
   return primitives.filter((primitive) => primitive.getAttribute('POSITION'));
 }
 
+/** All its corners are there and have a place. Bounds do not tell: they leave out a mesh that has one without. */
+function isWhole(primitive: Primitive): boolean {
+  const position = primitive.getAttribute('POSITION')!;
+  const corners = primitive.getIndices()?.getArray();
+  return (
+    position.getArray()!.every((length) => Number.isFinite(length)) &&
+    (corners?.every((corner) => corner < position.getCount()) ?? true)
+  );
+}
+
 /** How glTF counts what a mesh is made of: points and lines come before triangles, strips and fans of them after. */
 const TRIANGLES = 4;
+const FANS = 6;
 
 function countTriangles(primitive: Primitive): number {
   const corners = (primitive.getIndices() ?? primitive.getAttribute('POSITION'))?.getCount() ?? 0;

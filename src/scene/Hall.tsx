@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { BufferAttribute, BufferGeometry, type Texture } from 'three';
 import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
 import { buildHall } from '../form/hall-form.ts';
@@ -10,6 +10,7 @@ import { writeSigns } from './signs/write-signs.ts';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
 import { plaster } from './plaster.ts';
+import { useDisposed } from './use-disposed.ts';
 import { useFace } from './use-face.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
@@ -39,8 +40,9 @@ export function Hall({ data, light, lens = false, isStill = false }: HallProps) 
 
 /** What never moves, under the light that was baked for it. */
 function Building({ plan, light }: { plan: FloorPlan; light: Texture | undefined }) {
-  const geometry = useMemo(() => geometryOf(plan), [plan]);
-  const material = useMemo(() => plaster(light), [light]);
+  const geometry = useDisposed(useMemo(() => geometryOf(plan), [plan]));
+  const material = useDisposed(useMemo(() => plaster(light), [light]));
+  useDisposed(light);
   return <mesh name="building" geometry={geometry} material={material} />;
 }
 
@@ -61,21 +63,14 @@ function Writing({ data }: { data: WalkData }) {
   const hasFace = useFace(titles, others.join(''));
   // Written once more when the face has come.
   const { geometry, texture } = useMemo(() => writeSigns(signs), [signs, hasFace]);
-  const material = useMemo(() => ink(texture), [texture]);
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      texture.dispose();
-      material.dispose();
-    },
-    [geometry, texture, material],
-  );
+  const material = useDisposed(useMemo(() => ink(texture), [texture]));
+  useDisposed(geometry);
+  useDisposed(texture);
   return <mesh name="signs" geometry={geometry} material={material} renderOrder={2} />;
 }
 
 function Lens({ data: { plan, exhibits } }: { data: WalkData }) {
-  const mats = useMemo(() => buildLens(plan, (id) => exhibits[id]?.evidence), [plan, exhibits]);
-  useEffect(() => () => mats.dispose(), [mats]);
+  const mats = useDisposed(useMemo(() => buildLens(plan, (id) => exhibits[id]?.evidence), [plan, exhibits]));
   return (
     <mesh name="lens" geometry={mats} renderOrder={2}>
       <meshBasicMaterial vertexColors transparent depthWrite={false} />

@@ -1,13 +1,13 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { distance, move, type Point } from '../floorplan/geometry.ts';
+import { PICTURE } from '../form/furniture.ts';
 import type { Shown } from './Hall.tsx';
 import { loadPicture, textureOf, type Picture as Loaded } from './load-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
+import { useDisposed } from './use-disposed.ts';
 
-/** Before the panel that carries it, in metres. */
-const HAIR = 0.025;
 /** So many pictures are sharp at a time, the nearest; the others are too far to be read, and would fill the graphics card. */
 const SHARP = 4;
 
@@ -55,10 +55,9 @@ function Picture({
   isSharp,
 }: Shown & { isSharp: boolean }) {
   const picture = usePicture(url);
-  const texture = useMemo(() => picture && textureOf(picture, isSharp), [picture, isSharp]);
-  useEffect(() => () => texture?.dispose(), [texture]);
+  const texture = useDisposed(useMemo(() => picture && textureOf(picture, isSharp), [picture, isSharp]));
   if (!texture) return null;
-  const front = move(at, heading, HAIR);
+  const front = move(at, heading, PICTURE);
   return (
     <mesh
       name={exhibit}

@@ -10,7 +10,8 @@ import {
   PlaneGeometry,
   SRGBColorSpace,
 } from 'three';
-import { EYE_HEIGHT } from '../floorplan/look.ts';
+import { EYE_HEIGHT, NEAR } from '../floorplan/look.ts';
+import { BACKDROP } from '../form/finish.ts';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
 import { loadLight } from './plaster.ts';
@@ -21,8 +22,6 @@ import type { WalkData } from './walk-data.ts';
 // Only what is drawn: extending with all of three.js would ship all of it.
 extend({ BoxGeometry, Color, Group, Mesh, MeshBasicMaterial, PlaneGeometry });
 
-/** Behind everything: never seen but in the hair between two surfaces, where it must not shine. */
-const BEHIND = '#d9dcdf';
 /** Sharper than this costs an old phone more than it shows. */
 const SHARPEST_PIXELS = 2;
 
@@ -62,12 +61,12 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
       toneMapping: NoToneMapping,
       outputColorSpace: SRGBColorSpace,
     },
-    camera: { near: 0.08, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
+    camera: { near: NEAR, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
   });
   const render = (lens: boolean) =>
     root.render(
       <>
-        <color attach="background" args={[BEHIND]} />
+        <color attach="background" args={[BACKDROP]} />
         <Hall data={data} light={light} lens={lens} isStill={isStill} />
         <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
       </>,

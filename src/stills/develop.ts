@@ -1,4 +1,4 @@
-import { toGraded } from './light.ts';
+import { toGraded } from '../form/graded.ts';
 
 /** A finished picture: red, green and blue of each pixel as graded bytes, row by row. */
 export interface Still {

@@ -1,6 +1,6 @@
+import type { Tint } from '../form/patch.ts';
 import { develop, type Still } from './develop.ts';
 import type { Lens } from './lens.ts';
-import type { Light } from './light.ts';
 import { looks, type Look } from './looks.ts';
 import type { Mesh } from './mesh.ts';
 import { project, type Drawing } from './project.ts';
@@ -14,7 +14,7 @@ export interface Scene {
   width: number;
   height: number;
   /** Seen where nothing stands, in linear light. */
-  sky: Light;
+  sky: Tint;
   /** How often each pixel is looked at; 1 only at its middle. */
   looks?: number;
 }
@@ -47,7 +47,7 @@ function lightOn(
   behind: Sight,
   solid: Drawing,
   sheer: readonly Drawing[],
-  sky: Light,
+  sky: Tint,
   all: readonly Look[],
 ): Float32Array {
   const { top, width, height } = behind;
@@ -104,7 +104,7 @@ function addSolid(
   drawing: Drawing,
   { top, width, height, seen }: Sight,
   look: Look,
-  sky: Light,
+  sky: Tint,
 ) {
   for (let row = 0, at = 0, red = 0; row < height; row++) {
     for (let column = 0; column < width; column++, at++, red += 3) {

@@ -2,6 +2,7 @@ import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { Placement } from '../floorplan/floor-plan.ts';
 import { move } from '../floorplan/geometry.ts';
 import { cornersOf, type Spot } from '../floorplan/shot.ts';
+import { PICTURE } from '../form/furniture.ts';
 import { readGlb } from '../glb/read-glb.ts';
 import { signsOf, type Sign } from '../scene/signs/signs.ts';
 import type { ShownExhibit, WalkData } from '../scene/walk-data.ts';
@@ -32,10 +33,8 @@ export interface Furnishing {
   mesh(sharpness?: number): Promise<Mesh>;
 }
 
-/** Writing is laid over what carries it. */
-const WRITING = 2;
-/** Before the panel that carries it, in metres, as in the walk. */
-const HAIR = 0.025;
+/** The layer of writing, which is laid over what carries it. */
+const WRITING = 1;
 /** Pixels a metre of what hangs: as sharp as it is seen on a still from its own viewpoint. */
 const SHARPNESS = 400;
 
@@ -78,7 +77,7 @@ export async function modelMesh(file: ArrayBuffer, { at, base, heading }: Placem
 }
 
 function hung({ exhibit, at, base, heading, size }: Placement, stock: Stock): Furnishing {
-  const place = { at: move(at, heading, HAIR), height: base + size.height / 2, heading, size };
+  const place = { at: move(at, heading, PICTURE), height: base + size.height / 2, heading, size };
   return {
     corners: uprightCorners(place),
     sharpness: SHARPNESS,

@@ -1,4 +1,5 @@
 import type { Heading, Point } from '../floorplan/geometry.ts';
+import { NEAR } from '../floorplan/look.ts';
 import type { Shot } from '../floorplan/shot.ts';
 
 /** Three shares and an offset: what they make of x, y and z is one number. */
@@ -17,9 +18,6 @@ export interface Lens {
   /** Nothing nearer than this is seen, in metres. */
   near: number;
 }
-
-/** As near as the walk's own camera sees. */
-const NEAR = 0.08;
 
 /** What an eye sees. `aspect` is the picture's width in heights. */
 export function eye(shot: Shot, aspect: number): Lens {

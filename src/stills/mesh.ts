@@ -18,8 +18,8 @@ export interface Mesh {
   /** Seen from behind as well. */
   isTwoSided?: boolean;
   /**
-   * 0 is solid. Higher layers are see-through, do not hide each other, and are laid over what is solid in their order:
-   * shadows before writing. Of one such layer only what is nearest is seen.
+   * 0 is solid. Higher layers are see-through, do not hide each other, and are laid over what is solid in their order. Of one
+   * such layer only what is nearest is seen.
    */
   layer?: number;
 }

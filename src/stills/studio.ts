@@ -1,11 +1,12 @@
 import type { Shot } from '../floorplan/shot.ts';
+import { BACKDROP } from '../form/finish.ts';
+import { lightOf } from '../form/graded.ts';
 import { drawStill } from './draw-still.ts';
 import type { Still } from './develop.ts';
 import { furnish, type Furnishing } from './furnish.ts';
 import { hallMesh } from './hall-mesh.ts';
 import { sharpnessInView } from './in-view.ts';
 import { eye, type Lens } from './lens.ts';
-import { lightOf } from './light.ts';
 import type { Mesh } from './mesh.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -17,8 +18,6 @@ export interface Frame {
   looks?: number;
 }
 
-/** Behind everything, as in the walk. */
-const BEHIND = lightOf('#d9dcdf');
 /** What is far away is made with half, a quarter … of its pixels, up to so many halvings. */
 const MOST_HALVINGS = 5;
 
@@ -49,7 +48,14 @@ export class Studio {
       return sharpness === undefined ? [] : [this.#make(furnishing, index, sharpness)];
     });
     const meshes = [await this.#building, ...(await Promise.all(things))];
-    return drawStill({ meshes, lens, width, height, sky: BEHIND, ...(looks === undefined ? {} : { looks }) });
+    return drawStill({
+      meshes,
+      lens,
+      width,
+      height,
+      sky: lightOf(BACKDROP),
+      ...(looks === undefined ? {} : { looks }),
+    });
   }
 
   #make(furnishing: Furnishing, index: number, seen: number): Promise<Mesh> {

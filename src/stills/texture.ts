@@ -1,4 +1,5 @@
-import { LINEAR, type Light } from './light.ts';
+import { LINEAR } from '../form/graded.ts';
+import type { Tint } from '../form/patch.ts';
 
 /** What is laid on a mesh: a light map, or a picture. */
 export type Texture = LightMap | Picture;
@@ -45,7 +46,7 @@ export function lightMap(
   width: number,
   height: number,
   bytes: ArrayLike<number>,
-  lightOf: (grey: number) => Light = (grey) => [grey, grey, grey],
+  lightOf: (grey: number) => Tint = (grey) => [grey, grey, grey],
 ): LightMap {
   if (bytes.length !== width * height)
     throw new RangeError(`A light map of ${width} × ${height} has ${width * height} bytes, not ${bytes.length}.`);

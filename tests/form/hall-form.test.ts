@@ -4,14 +4,19 @@ import type { FloorPlan } from '../../src/floorplan/floor-plan.ts';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
 import { roundPlan } from '../../src/floorplan/round-plan.ts';
 import { buildHall, GAP, type HallForm, type Piece } from '../../src/form/hall-form.ts';
-import { meshOf } from '../../src/form/mesh.ts';
+import { meshOf, type Mesh } from '../../src/form/mesh.ts';
 import type { Building } from '../../src/model/exhibition.ts';
+import { DAYLIGHTS } from '../../src/model/schema/hall.ts';
 import { rays } from '../../src/rays/rays.ts';
-import { area, hall, panel, thing } from '../floorplan/some-halls.ts';
+import { anyHall, area, hall, PATIENT, thing, tries } from '../floorplan/some-halls.ts';
 import { EVERY_KIND } from '../scene/some-walk.ts';
 
 const planWith = (building: Building): FloorPlan => roundPlan(planHall({ ...EVERY_KIND, building }));
-const DAYLIGHTS = ['ribbon', 'rails', 'ribs', 'sky'] as const;
+
+/** Halls with every kind of daylight, with a thread of light or without. */
+const anyPlan = fc
+  .record({ some: anyHall, daylight: fc.constantFrom(...DAYLIGHTS), thread: fc.boolean() })
+  .map(({ some, ...building }) => roundPlan(planHall({ ...some, building })));
 
 /** Nine numbers a triangle. */
 function trianglesOf(form: HallForm): Float32Array {
@@ -65,6 +70,49 @@ describe.each(DAYLIGHTS)('a hall with daylight as «%s»', (daylight) => {
   });
 });
 
+describe('in a hall of any size with any daylight', () => {
+  test('no ceiling folds: all of it looks down', PATIENT, () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const form = buildHall(plan);
+        const { pieces, ...mesh } = meshOf(form);
+        const folded = [...pieces].flatMap((piece, triangle) =>
+          form.pieces[piece]!.isOpen && upOf(mesh, triangle) > 1e-5 ? `${piece}/${triangle}` : [],
+        );
+        expect(folded).toEqual([]);
+      }),
+      tries(20),
+    );
+  });
+
+  test('every sheet but those of the thread knows its rooms, each once', PATIENT, () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const isRoom = (room: number) => room in plan.rooms;
+        for (const { rooms, grain } of buildHall(plan).pieces) {
+          expect(rooms.filter(isRoom)).toEqual([...new Set(rooms)]);
+          if (grain !== undefined) expect(rooms.length).toBeGreaterThan(0);
+        }
+      }),
+      tries(20),
+    );
+  });
+});
+
+/** How far a triangle looks up: twice the area that it covers on the floor, negative where it looks down. */
+function upOf({ positions, triangles }: Pick<Mesh, 'positions' | 'triangles'>, triangle: number): number {
+  const [a, b, c] = [0, 1, 2].map((corner) => {
+    const at = 3 * triangles[3 * triangle + corner]!;
+    return { x: positions[at]!, z: positions[at + 2]! };
+  }) as [Spot, Spot, Spot];
+  return (b.z - a.z) * (c.x - a.x) - (b.x - a.x) * (c.z - a.z);
+}
+
+interface Spot {
+  x: number;
+  z: number;
+}
+
 test('walls leave the floor in a curve, but stand upright at thresholds', () => {
   const { pieces } = buildHall(planWith({ daylight: 'ribbon', thread: false }));
   const wall = pieces.find(({ columns, rows }) => rows === 6 && columns > 10)!;
@@ -87,37 +135,9 @@ test('a thread of light joins the hall’s doors and reaches out to each exhibit
 });
 
 describe('in the light map', () => {
-  const anyHall = fc
-    .array(
-      fc.array(
-        fc.oneof(
-          fc.record({ width: fc.integer({ min: 1, max: 90 }), height: fc.integer({ min: 1, max: 40 }) }),
-          fc.constant(undefined),
-        ),
-        { minLength: 1, maxLength: 5 },
-      ),
-      { minLength: 1, maxLength: 4 },
-    )
-    .map((areas) =>
-      roundPlan(
-        planHall(
-          hall(
-            ...areas.map((sizes, place) =>
-              area(
-                `a${place}`,
-                ...sizes.map((size, index) =>
-                  size ? thing(`t${place}-${index}`, size.width / 10, size.height / 10) : panel(`p${place}-${index}`),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    );
-
-  test('no sheet lies on another, and none touches the rim: each keeps half a gap around it', () => {
+  test('no sheet lies on another, and none touches the rim: each keeps half a gap around it', PATIENT, () => {
     fc.assert(
-      fc.property(anyHall, (plan) => {
+      fc.property(anyPlan, (plan) => {
         const { pieces, width, height } = buildHall(plan);
         const owner = new Int32Array(width * height).fill(-1);
         const rim = GAP / 2;
@@ -134,7 +154,7 @@ describe('in the light map', () => {
         });
         expect(faults).toEqual([]);
       }),
-      { numRuns: 20 },
+      tries(20),
     );
   });
 

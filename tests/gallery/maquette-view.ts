@@ -5,7 +5,7 @@ import type { Still } from '../../src/stills/develop.ts';
 import { drawStill } from '../../src/stills/draw-still.ts';
 import { modelMesh } from '../../src/stills/furnish.ts';
 import { parallel, type Lens } from '../../src/stills/lens.ts';
-import { lightOf } from '../../src/stills/light.ts';
+import { lightOf } from '../../src/form/graded.ts';
 import type { Mesh } from '../../src/stills/mesh.ts';
 import { scaled } from '../../src/stills/place.ts';
 

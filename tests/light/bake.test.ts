@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
 import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { roundPlan } from '../../src/floorplan/round-plan.ts';
-import { buildHall, type HallForm } from '../../src/form/hall-form.ts';
+import { buildHall } from '../../src/form/hall-form.ts';
 import { bakeHall } from '../../src/light/bake/bake-hall.ts';
+import { dotsOf } from '../../src/light/bake/dots.ts';
 import { standing } from '../../src/light/standing.ts';
 import { area, hall, thing } from '../floorplan/some-halls.ts';
 
@@ -18,36 +19,29 @@ const models = standing(plan, (exhibit) => (exhibit === 'table' ? { triangles: T
 const form = buildHall(plan, QUALITY.coarseness);
 const light = await bakeHall(plan, models, QUALITY);
 
-/** The light on the dot of a level sheet that is nearest to a place. */
-function lightAt({ pieces, width }: HallForm, x: number, z: number): number {
-  let best = { away: Infinity, value: NaN };
-  for (const piece of pieces) {
-    const { cell, corners, columns, rows } = piece;
-    if (!cell || !corners.every(([, height]) => height === 0)) continue;
-    for (let row = 0; row < cell.height; row++)
-      for (let column = 0; column < cell.width; column++) {
-        const at =
-          corners[
-            Math.round((row / (cell.height - 1)) * (rows - 1)) * columns +
-              Math.round((column / (cell.width - 1)) * (columns - 1))
-          ]!;
-        const away = Math.hypot(at[0] - x, at[2] - z);
-        if (away < best.away) best = { away, value: light[(cell.y + row) * width + cell.x + column]! };
-      }
-  }
-  return best.value;
+/** A dot of the light map that lies on a sheet: its place there, and in the hall. */
+interface Dot {
+  number: number;
+  piece: number;
+  x: number;
+  height: number;
+  z: number;
 }
+
+const { index, positions, pieces } = dotsOf(form);
+const dots = Array.from(index, (number, dot): Dot => {
+  const [x, height, z] = positions.subarray(3 * dot, 3 * dot + 3) as unknown as [number, number, number];
+  return { number, piece: pieces[dot]!, x, height, z };
+});
+const floor = dots.filter(({ piece }) => form.pieces[piece]!.corners.every(([, height]) => height === 0));
+
+const away = (from: { x: number; z: number }, to: { x: number; z: number }) => Math.hypot(from.x - to.x, from.z - to.z);
+const nearest = (some: readonly Dot[], place: { x: number; z: number }) =>
+  some.reduce((best, dot) => (away(place, dot) < away(place, best) ? dot : best));
 
 describe('baked daylight', () => {
   test('reaches nearly every dot, and is never negative', () => {
-    const lit = form.pieces.flatMap(({ cell, isOpen }) =>
-      cell && !isOpen
-        ? Array.from(
-            { length: cell.width * cell.height },
-            (_, dot) => light[(cell.y + Math.floor(dot / cell.width)) * form.width + cell.x + (dot % cell.width)]!,
-          )
-        : [],
-    );
+    const lit = dots.map(({ number }) => light[number]!);
     expect(Math.min(...lit)).toBeGreaterThanOrEqual(0);
     // The joints under plinths lie in the dark.
     expect(lit.filter((value) => value > 0.01).length / lit.length).toBeGreaterThan(0.95);
@@ -57,30 +51,35 @@ describe('baked daylight', () => {
     expect(await bakeHall(plan, models, QUALITY)).toEqual(light);
   });
 
-  test('is fainter where something stands in its way', async () => {
+  test('is fainter where something stands in its way: most under the table', async () => {
     const free = await bakeHall(plan, new Float32Array(0), QUALITY);
-    const lost = light.map((value, dot) => free[dot]! - value);
+    const lost = ({ number }: Dot) => free[number]! - light[number]!;
+    const darkest = dots.reduce((most, dot) => (lost(dot) > lost(most) ? dot : most));
     const { at } = placementOf(plan, 'table');
-    // The dot that loses most lies under the table.
-    const darkest = lost.indexOf(Math.max(...lost));
-    const piece = form.pieces.find(
-      ({ cell }) =>
-        cell &&
-        darkest % form.width >= cell.x &&
-        darkest % form.width < cell.x + cell.width &&
-        Math.floor(darkest / form.width) >= cell.y &&
-        Math.floor(darkest / form.width) < cell.y + cell.height,
-    )!;
-    expect(piece.rooms).toContain(0);
-    expect(piece.corners.every(([, height]) => height === 0)).toBe(true);
-    expect(Math.max(...lost)).toBeGreaterThan(0.1);
-    expect(at).toBeDefined();
+    expect(lost(darkest)).toBeGreaterThan(0.1);
+    expect(darkest.height).toBeLessThan(1);
+    // From its middle to its corners.
+    expect(away(darkest, { x: at.x, z: at.y })).toBeLessThan(Math.SQRT2);
   });
 
-  test('leaves a room under an open slot brighter than the passage into it', () => {
-    const { centre } = plan.rooms[0]!;
-    const { at } = plan.doors[1]!;
-    expect(lightAt(form, centre.x, centre.y)).toBeGreaterThan(1.3 * lightAt(form, at.x, at.y));
+  test('leaves a room under its slot twice as bright as the passage that leads in from outside', () => {
+    const under = ({ x, y }: { x: number; y: number }) => light[nearest(floor, { x, z: y }).number]!;
+    expect(under(plan.rooms[0]!.centre)).toBeGreaterThan(2 * under(plan.doors[0]!.at));
+  });
+
+  test('is no fainter on a ceiling beside its slot than a metre away: no darkness leaks out of the slot', () => {
+    const lies = new Set(index);
+    const beside = dots.filter(({ number, piece }) => {
+      const { cell, isOpen } = form.pieces[piece]!;
+      const column = (number % form.width) - cell!.x;
+      return isOpen && column > 0 && column + 1 < cell!.width && !(lies.has(number - 1) && lies.has(number + 1));
+    });
+    const shares = beside.map((dot) => {
+      const farther = dots.filter((other) => other.piece === dot.piece && away(dot, other) >= 1);
+      return light[dot.number]! / light[nearest(farther, dot).number]!;
+    });
+    expect(shares.length).toBeGreaterThan(20);
+    expect(Math.min(...shares)).toBeGreaterThan(0.8);
   });
 
   test('tells how far it is, from nothing to all', async () => {

@@ -1,4 +1,5 @@
 import { Document, NodeIO, Primitive, type GLTF } from '@gltf-transform/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closeGlb, openGlb } from '../../src/maquettes/glb.ts';
 import { measureModel } from '../../src/model/measure-model.ts';
@@ -149,12 +150,42 @@ describe('what cannot be shown is told, with what to do:', () => {
     });
   });
 
-  test('a corner that stands nowhere', async () => {
-    const { document, primitive } = land();
-    primitive.getAttribute('POSITION')!.setElement(0, [NaN, 0, 0]);
-    expect(await measureModel(await write(document))).toEqual({
-      fault: 'some of its corners stand nowhere: their place is no number',
-    });
+  test('a corner that stands nowhere, also where another mesh is in order', async () => {
+    const spoiled = async (spoil: (primitive: Primitive) => void, beside: boolean) => {
+      const { document, primitive, scene } = land();
+      const whole = primitive.clone().setAttribute('POSITION', primitive.getAttribute('POSITION')!.clone());
+      if (beside) scene.addChild(document.createNode().setMesh(document.createMesh().addPrimitive(whole)));
+      whole.setIndices(primitive.getIndices()!.clone());
+      spoil(primitive);
+      return measureModel(await write(document));
+    };
+    const unplaced = (primitive: Primitive) => primitive.getAttribute('POSITION')!.setElement(0, [NaN, 0, 0]);
+    const missing = (primitive: Primitive) => primitive.getIndices()!.setScalar(0, 99);
+    const fault = { fault: 'some of its corners stand nowhere: their place is no number' };
+    expect([
+      await spoiled(unplaced, false),
+      await spoiled(unplaced, true),
+      await spoiled(missing, false),
+      await spoiled(missing, true),
+    ]).toEqual([fault, fault, fault, fault]);
+  });
+
+  test('corners that lie in one place, or on one line', async () => {
+    const pressed = async (press: (corner: number[]) => number[]) => {
+      const { document, primitive } = land();
+      const position = primitive.getAttribute('POSITION')!;
+      for (let i = 0; i < position.getCount(); i++) position.setElement(i, press(position.getElement(i, [])));
+      return measureModel(await write(document));
+    };
+    const fault = {
+      fault: 'it has no surface: all its corners lie on one line, or in one place',
+      remedy: 'Give what it shows a surface, and export that.',
+    };
+    expect([
+      await pressed(() => [1, 2, 3]),
+      await pressed(([x]) => [x!, 0, 0]),
+      await pressed(([x, y]) => [x!, y!, 0]),
+    ]).toEqual([fault, fault, { width: 2, height: 0.5, depth: 0 }]);
   });
 
   test('glTF as text, or of the first version', async () => {
@@ -188,3 +219,100 @@ describe('what cannot be shown is told, with what to do:', () => {
     ]);
   });
 });
+
+describe('whatever a file says of itself', () => {
+  const told = async (json: unknown) => {
+    const { rest } = openGlb(await write(land().document));
+    return measureModel(closeGlb({ description: json as ReturnType<typeof openGlb>['description'], rest }));
+  };
+  const unread = { fault: 'it is not binary glTF that can be read' };
+
+  test.each<[string, (json: GLTF.IGLTF) => void, Awaited<ReturnType<typeof measureModel>>]>([
+    ['lists that are none', (json) => Object.assign(json, { buffers: {}, images: 7 }), unread],
+    ['meshes that are no list', (json) => Object.assign(json, { meshes: { tent: {} } }), unread],
+    ['a buffer that is nothing', (json) => Object.assign(json, { buffers: [null] }), unread],
+    ['a file whose name is a number', (json) => Object.assign(json.buffers![0]!, { uri: 5 }), unread],
+    ['extensions as one word', (json) => Object.assign(json, { extensionsUsed: 'KHR_mesh_quantization' }), unread],
+    ['extensions that must be known, as a number', (json) => Object.assign(json, { extensionsRequired: 3 }), unread],
+    ['no version', (json) => Object.assign(json, { asset: undefined }), unread],
+    ['meshes made of what there is not', (json) => (json.meshes![0]!.primitives[0]!.mode = 7 as never), unread],
+    [
+      'no accessors',
+      (json) => delete json.accessors,
+      { fault: 'it holds nothing to see', remedy: 'Export it again, with something to see.' },
+    ],
+    [
+      'a mesh without primitives',
+      (json) => delete (json.meshes![0] as Partial<GLTF.IMesh>).primitives,
+      { fault: 'it holds nothing to see', remedy: 'Export it again, with something to see.' },
+    ],
+    [
+      'a place that is no numbers',
+      (json) => Object.assign(json.nodes![0]!, { translation: ['a', null, {}] }),
+      { fault: 'some of its corners stand nowhere: their place is no number' },
+    ],
+    [
+      'fewer corners than none',
+      (json) => (json.accessors![0]!.count = -1),
+      { fault: 'some of its corners stand nowhere: their place is no number' },
+    ],
+    [
+      'no bounds: they are measured anyway',
+      (json) => json.accessors!.forEach((accessor) => Object.assign(accessor, { min: undefined, max: undefined })),
+      { width: 2, height: 0.5, depth: 1 },
+    ],
+  ])('%s', async (_, change, result) => {
+    expect(await measureModel(await rewritten(change))).toEqual(result);
+  });
+
+  test.each([[null], [true], [1], ['glTF'], [[]], [[{}]], [{}]])('only %j', async (json) => {
+    expect(await told(json)).toEqual(unread);
+  });
+
+  test('it is measured, or a fault is told that can be understood', async () => {
+    const whole = openGlb(await write(land().document)).description as unknown as Json;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), spoiled(whole)), async (json) => {
+        const measured = await told(json);
+        if ('fault' in measured) expect(measured.fault).toMatch(/^(?!.*(undefined|null|NaN|\[object)).+$/);
+        else expect(Object.values(measured).every((length) => Number.isFinite(length) && length >= 0)).toBe(true);
+      }),
+      // One seed, so that what was green stays green; to look for more: RUNS=20000 SEED=$RANDOM.
+      { numRuns: Number(process.env['RUNS'] ?? 400), seed: Number(process.env['SEED'] ?? 2021) },
+    );
+  }, 600_000);
+});
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** All places in a value, each as the keys that lead there. */
+const placesIn = (value: Json, way: readonly string[] = []): (readonly string[])[] => [
+  way,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...way, key]))
+    : []),
+];
+
+/** The same value with another at one place, or without the one that stands there. */
+function replaced(value: Json, [key, ...way]: readonly string[], by: Json | undefined): Json | undefined {
+  if (key === undefined) return by;
+  const parts = Object.entries(value as object).flatMap(([name, inner]: [string, Json]) => {
+    const part = name === key ? replaced(inner, way, by) : inner;
+    return part === undefined ? [] : [[name, part] as const];
+  });
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
+/** A value of which one to three parts are missing or something else. */
+const spoiled = (whole: Json) =>
+  fc
+    .array(fc.tuple(fc.nat(), fc.option(fc.jsonValue() as fc.Arbitrary<Json>, { nil: undefined })), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((slips) =>
+      slips.reduce<Json>((value, [pick, by]) => {
+        const places = placesIn(value);
+        return replaced(value, places[pick % places.length]!, by) ?? null;
+      }, whole),
+    );

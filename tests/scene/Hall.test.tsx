@@ -1,5 +1,5 @@
 import { act, create } from '@react-three/test-renderer';
-import { BoxGeometry, type Mesh, type MeshBasicMaterial } from 'three';
+import { BoxGeometry, Texture, type Material, type Mesh, type MeshBasicMaterial } from 'three';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { turn } from '../../src/floorplan/geometry.ts';
@@ -42,7 +42,7 @@ beforeEach(() => {
     return file.promise;
   });
   writeSigns.mockReset();
-  writeSigns.mockImplementation(() => ({ geometry: new BoxGeometry(), texture: { dispose: () => undefined } }));
+  writeSigns.mockImplementation(() => ({ geometry: new BoxGeometry(), texture: new Texture() }));
   // react-three-fiber 9 uses a clock of three's that three warns of.
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -59,8 +59,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const show = async ({ isStill = true } = {}) => {
-  const renderer = await create(<Hall data={data} isStill={isStill} />);
+const show = async ({ isStill = true, light }: { isStill?: boolean; light?: Texture } = {}) => {
+  const renderer = await create(<Hall data={data} light={light} isStill={isStill} />);
   const hall = renderer.scene.children[0]!.instance;
   const named = (name: string) => hall.getObjectByName(name);
   // Pictures come after the first frame.
@@ -113,6 +113,30 @@ describe('a hall in space', () => {
     },
   );
 
+  test('gives back what the graphics card holds of it when one leaves', async () => {
+    const light = new Texture();
+    const { renderer, named } = await show({ light });
+    const [building, signs, view] = ['building', 'signs', 'view'].map((name) => named(name) as Mesh) as [
+      Mesh,
+      Mesh,
+      Mesh,
+    ];
+    const [writing] = writeSigns.mock.results.map(({ value }) => value as { texture: Texture });
+    const held = {
+      light,
+      building: building.geometry,
+      plaster: building.material as Material,
+      writing: writing!.texture,
+      signs: signs.geometry,
+      ink: signs.material as Material,
+      picture: (view.material as MeshBasicMaterial).map!,
+    };
+    const given: string[] = [];
+    for (const [name, thing] of Object.entries(held)) thing.addEventListener('dispose', () => given.push(name));
+    await renderer.unmount();
+    expect(given.sort()).toEqual(Object.keys(held).sort());
+  });
+
   test('hangs a picture a little before its wall, as large as planned', async () => {
     const { named } = await show();
     const picture = named('view') as Mesh;
@@ -160,11 +184,14 @@ describe('a model', () => {
     expect(named('mast')!.getObjectByName('placeholder')).toBeDefined();
   });
 
-  test('that arrives after one has left changes nothing', async () => {
-    const { renderer } = await show();
+  test('that arrives after one has left for another hall is not shown there', async () => {
+    const { named, renderer } = await show();
     await vi.waitUntil(() => loadModel.mock.calls.length > 0);
-    await renderer.unmount();
+    const mast = { ...data.exhibits['mast']!, url: '/maquettes/network-mast.glb' };
+    await renderer.update(<Hall data={{ ...data, exhibits: { mast } }} isStill />);
     await send('/maquettes/medal.glb', model());
-    expect(renderer.scene.children).toEqual([]);
+    expect(named('mast')!.children.map(({ name }) => name)).toEqual(['placeholder']);
+    await send('/maquettes/network-mast.glb', model());
+    await vi.waitUntil(() => named('mast')!.getObjectByName('placeholder') === undefined, { timeout: 10_000 });
   });
 });

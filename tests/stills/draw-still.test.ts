@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawStill } from '../../src/stills/draw-still.ts';
-import { lightOf } from '../../src/stills/light.ts';
+import { lightOf } from '../../src/form/graded.ts';
 import { lightMap, picture } from '../../src/stills/texture.ts';
 import { scaled, standing, within } from '../../src/stills/place.ts';
 import { drawn, FROM_ABOVE, grey, NORTH, sketch, square, triangles } from './some-scenes.ts';

@@ -1,6 +1,6 @@
 import { drawStill, type Scene } from '../../src/stills/draw-still.ts';
 import { eye, parallel, type Lens } from '../../src/stills/lens.ts';
-import { LINEAR } from '../../src/stills/light.ts';
+import { LINEAR } from '../../src/form/graded.ts';
 import type { Mesh } from '../../src/stills/mesh.ts';
 
 /** Small scenes for tests of the stills: the eye stands at the origin and looks north, the picture is a square. */

@@ -1,13 +1,14 @@
 import { BufferGeometry, Color, Float32BufferAttribute } from 'three';
+import { FLAG_BLUE } from '../../model/blue.ts';
 import { type Finish, type Form, partsOf } from './part.ts';
 
 /** Surfaces that meet at less than this angle are one round surface; at more, an edge. In degrees. */
 const CREASE = 38;
 
-/** What each finish reflects, as linear light. The blue is the flag's, #5B92E5. */
+/** What each finish reflects, as linear light. */
 const REFLECTS: Record<Finish, Color> = {
   white: new Color(1, 1, 1),
-  blue: new Color('#5B92E5'),
+  blue: new Color(FLAG_BLUE),
   shade: new Color(0.8, 0.815, 0.83),
 };
 

@@ -8,15 +8,18 @@ type Axis = keyof typeof AXES;
 export const at = ([x, y, z]: Point, ...forms: Form[]): Form =>
   transformed(new Matrix4().makeTranslation(x, y, z), forms);
 
-/** Turns forms about an axis through the origin, counter-clockwise when the axis points at you. */
-export function turn(axis: Axis, degrees: number, ...forms: Form[]): Form {
-  const angle = (degrees * Math.PI) / 180;
+/** Turns forms by an angle in degrees about an axis through the origin, counter-clockwise when the axis points at you. */
+export function turn(axis: Axis, angle: number, ...forms: Form[]): Form {
+  const radians = (angle * Math.PI) / 180;
   const matrix = new Matrix4();
-  if (axis === 'x') matrix.makeRotationX(angle);
-  if (axis === 'y') matrix.makeRotationY(angle);
-  if (axis === 'z') matrix.makeRotationZ(angle);
+  if (axis === 'x') matrix.makeRotationX(radians);
+  if (axis === 'y') matrix.makeRotationY(radians);
+  if (axis === 'z') matrix.makeRotationZ(radians);
   return transformed(matrix, forms);
 }
+
+/** An angle as `turn` takes it, of one in radians. */
+export const degrees = (radians: number) => (radians * 180) / Math.PI;
 
 /** Stretches forms along the three axes; factors are positive. */
 export const stretch = ([x, y, z]: Point, ...forms: Form[]): Form =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases, evidence, isDate, line, sources, translates } from './common.ts';
 import { UNDATED } from '../days.ts';
+import { LARGEST_SCALE } from '../fit-model.ts';
 import { drawing } from './drawing.ts';
 
 /** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
@@ -22,7 +23,7 @@ const common = {
 };
 
 /** A picture on the wall. */
-export const picture = z.strictObject({
+const picture = z.strictObject({
   kind: z.literal('picture'),
   ...common,
   /** The picture file: `media/name.jpg`, .png, .webp or .avif, at most 10 MB. */
@@ -45,10 +46,14 @@ const model = z.string().regex(/^(maquette\/[a-z0-9-]+|media\/[a-z0-9][a-z0-9._/
 });
 
 /** How much of true size the model is shown at: 1 is true size, 0.1 a tenth. Default: 1. */
-const scale = z.number().positive({ error: 'must be more than 0' }).max(20, { error: 'must be at most 20' }).default(1);
+const scale = z
+  .number()
+  .positive({ error: 'must be more than 0' })
+  .max(LARGEST_SCALE, { error: `must be at most ${LARGEST_SCALE}` })
+  .default(1);
 
 /** A thing to look at from all sides. */
-export const object = z.strictObject({
+const object = z.strictObject({
   kind: z.literal('object'),
   ...common,
   model,
@@ -68,7 +73,7 @@ const dateOrSpan = z.string().refine(
 );
 
 /** A map, chart, timeline or table drawn from data. */
-export const figure = z
+const figure = z
   .strictObject({
     kind: z.literal('figure'),
     ...common,
@@ -94,13 +99,13 @@ export const figure = z
   });
 
 /** Words alone, on a panel. */
-export const text = z.strictObject({
+const text = z.strictObject({
   kind: z.literal('text'),
   ...common,
 });
 
 /** Something to try. */
-export const station = z.strictObject({
+const station = z.strictObject({
   kind: z.literal('station'),
   ...common,
   /** Number of the task, where a hall numbers its stations: 1, 2, 3 … without gaps. */

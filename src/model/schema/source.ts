@@ -11,7 +11,7 @@ const name = z.union(
 );
 
 /** A source, in the fields of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
-export const source = z.strictObject({
+const source = z.strictObject({
   /** CSL type: article-newspaper, webpage, report, speech … */
   type: z.enum([
     'article-newspaper',

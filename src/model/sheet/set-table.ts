@@ -14,7 +14,7 @@ export interface TableSetting {
 }
 
 /** A table of more rows than this could not be read on a wall; the page has them all. */
-export const MOST_ROWS = 16;
+const MOST_ROWS = 16;
 const BETWEEN = { x: 28, y: 12 };
 
 export function setTable({ columns, rows }: Table, paper: Paper, language: Language): TableSetting {

@@ -1,8 +1,9 @@
 import type { BufferGeometry } from 'three';
 import type { FloorPlan, Placement } from '../../floorplan/floor-plan.ts';
 import { move, type Point } from '../../floorplan/geometry.ts';
+import { blue } from '../../form/finish.ts';
 import type { Evidence } from '../../model/exhibition.ts';
-import { blue, Shape, type Corner, type Tint } from './shape.ts';
+import { Shape, type Corner, type Tint } from './shape.ts';
 
 /** A mat reaches so far beyond what stands on it; before a wall it is so deep. In metres. */
 const BEYOND = 0.4;
@@ -26,7 +27,7 @@ export function buildLens(
   plan: FloorPlan,
   evidenceOf: (exhibit: string) => Evidence['is'] | undefined,
 ): BufferGeometry {
-  const shape = new Shape({ withAlpha: true });
+  const shape = new Shape(INK);
   for (const placement of plan.placements) {
     const mat = new Mat(shape, placement);
     mat.addEdge();
@@ -98,13 +99,13 @@ class Mat {
       ] as const;
     for (let sum = PITCH / 2; sum < width + depth; sum += PITCH) {
       const [[a, b], [d, c]] = [ends(sum), ends(Math.min(sum + PITCH * STRIPE, width + depth))];
-      this.#shape.quad(a, d, c, b, INK);
+      this.#shape.quad(a, d, c, b);
     }
   }
 
   #rectangle(left: number, back: number, right: number, front: number) {
     const at = this.#at;
-    this.#shape.quad(at(left, back), at(left, front), at(right, front), at(right, back), INK);
+    this.#shape.quad(at(left, back), at(left, front), at(right, front), at(right, back));
   }
 
   #disc(x: number, y: number, radius: number) {
@@ -112,7 +113,6 @@ class Mat {
       const angle = (index * Math.PI) / 4;
       return this.#at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
     });
-    for (let index = 1; index + 1 < rim.length; index++)
-      this.#shape.triangle(rim[0]!, rim[index + 1]!, rim[index]!, INK);
+    for (let index = 1; index + 1 < rim.length; index++) this.#shape.triangle(rim[0]!, rim[index + 1]!, rim[index]!);
   }
 }

@@ -1,57 +1,35 @@
-import { BufferGeometry, Color, Float32BufferAttribute } from 'three';
+import { BufferGeometry, Float32BufferAttribute } from 'three';
 
 export type Corner = readonly [x: number, y: number, z: number];
-export type Tint = readonly [red: number, green: number, blue: number, alpha?: number];
+/** In linear light, with how opaque it is. */
+export type Tint = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Collects coloured triangles into one geometry; what stands still is drawn in one call. */
+/** Collects triangles of one tint into one geometry, which is drawn in one call. */
 export class Shape {
   readonly #positions: number[] = [];
   readonly #colours: number[] = [];
-  readonly #withAlpha: boolean;
+  readonly #tint: Tint;
 
-  constructor({ withAlpha = false } = {}) {
-    this.#withAlpha = withAlpha;
+  constructor(tint: Tint) {
+    this.#tint = tint;
   }
 
-  triangle(a: Corner, b: Corner, c: Corner, tints: Tint | readonly [Tint, Tint, Tint]) {
+  triangle(a: Corner, b: Corner, c: Corner) {
     this.#positions.push(...a, ...b, ...c);
-    for (const tint of spread(tints, 3))
-      this.#colours.push(tint[0], tint[1], tint[2], ...(this.#withAlpha ? [tint[3] ?? 1] : []));
+    this.#colours.push(...this.#tint, ...this.#tint, ...this.#tint);
   }
 
   /** Corners go around counter-clockwise as seen from the front. */
-  quad(a: Corner, b: Corner, c: Corner, d: Corner, tints: Tint | readonly [Tint, Tint, Tint, Tint]) {
-    const [ta, tb, tc, td] = spread(tints, 4) as [Tint, Tint, Tint, Tint];
-    this.triangle(a, b, c, [ta, tb, tc]);
-    this.triangle(a, c, d, [ta, tc, td]);
-  }
-
-  get triangles() {
-    return this.#positions.length / 9;
+  quad(a: Corner, b: Corner, c: Corner, d: Corner) {
+    this.triangle(a, b, c);
+    this.triangle(a, c, d);
   }
 
   build(): BufferGeometry {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new Float32BufferAttribute(this.#positions, 3));
-    geometry.setAttribute('color', new Float32BufferAttribute(this.#colours, this.#withAlpha ? 4 : 3));
+    geometry.setAttribute('color', new Float32BufferAttribute(this.#colours, 4));
     geometry.computeBoundingSphere();
     return geometry;
   }
-}
-
-const isTint = (tints: Tint | readonly Tint[]): tints is Tint => typeof tints[0] === 'number';
-
-const spread = (tints: Tint | readonly Tint[], count: number): readonly Tint[] =>
-  isTint(tints) ? Array<Tint>(count).fill(tints) : tints;
-
-/** A grey as the eye grades it, from 0 (black) to 1 (white), with a breath of the sky's blue; in linear light. */
-export function white(brightness: number): Tint {
-  const { r, g, b } = new Color().setRGB(brightness * 0.985, brightness * 0.993, brightness, 'srgb');
-  return [r, g, b];
-}
-
-/** The light blue of the flag (#5B92E5), lighter or darker; in linear light. */
-export function blue(brightness = 1): Tint {
-  const { r, g, b } = new Color('#5B92E5').multiplyScalar(brightness);
-  return [r, g, b];
 }

@@ -2,6 +2,7 @@ import type { Heading, Point } from '../../floorplan/geometry.ts';
 import { move } from '../../floorplan/geometry.ts';
 import type { Door, FloorPlan, Placement } from '../../floorplan/floor-plan.ts';
 import { titleWall } from '../../floorplan/title-wall.ts';
+import { CARD } from '../../form/furniture.ts';
 import type { Evidence } from '../../model/exhibition.ts';
 import { LANGUAGES, type Language, type Translated } from '../../model/language.ts';
 import type { WalkData } from '../walk-data.ts';
@@ -37,7 +38,7 @@ const EVIDENCE = {
 /** An area's title: its lower edge above the floor, its greatest height, and how far it stays below the ceiling, in metres. */
 const TITLE = { from: 1.35, most: 3, below: 0.95 } as const;
 
-/** Before the wall or card that carries it. */
+/** Before the wall or card that carries it, in metres. */
 const HAIR = 0.012;
 
 /** Everything written in a hall. */
@@ -121,7 +122,7 @@ function lintel(plan: FloorPlan, door: Door, heading: Heading, writing: Writing)
 }
 
 const labelSign = ({ label }: Placement, writing: Writing): Sign => ({
-  at: move(label.at, label.heading, 0.02 + HAIR),
+  at: move(label.at, label.heading, CARD / 2 + HAIR),
   height: label.centre,
   heading: label.heading,
   size: { width: label.width, height: label.height },
@@ -130,7 +131,7 @@ const labelSign = ({ label }: Placement, writing: Writing): Sign => ({
 });
 
 const panelSign = ({ at, heading, base, size }: Placement, writing: Writing): Sign => ({
-  at: move(at, heading, 0.02 + HAIR),
+  at: move(at, heading, CARD / 2 + HAIR),
   height: base + size.height / 2,
   heading,
   size: { width: size.width, height: size.height },

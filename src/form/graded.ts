@@ -1,3 +1,5 @@
+import type { Tint } from './patch.ts';
+
 /** Between bytes, which are graded as the eye sees (sRGB), and linear light, in which light adds up. From 0 to 1. */
 
 export const toLinear = (graded: number): number =>
@@ -9,10 +11,8 @@ export const toGraded = (linear: number): number =>
 /** Of each byte. */
 export const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => toLinear(byte / 255));
 
-export type Light = readonly [red: number, green: number, blue: number];
-
 /** `#f1f4f8` in linear light. */
-export function lightOf(colour: string): Light {
+export function lightOf(colour: string): Tint {
   const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? [];
   if (red === undefined || green === undefined || blue === undefined)
     throw new RangeError(`“${colour}” is no colour; write it as “#f1f4f8”.`);
