@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { wholeDist } from './src/integrations/whole-dist.ts';
 
 // Where the site will stand: `SITE=https://example.org BASE=/some/folder npm run build`.
@@ -12,7 +13,7 @@ export default defineConfig({
   base: BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), checkContent(), wholeDist()],
+  integrations: [mdx(), checkContent(), plainImports(), wholeDist()],
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
