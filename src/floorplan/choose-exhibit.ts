@@ -22,9 +22,14 @@ const BEFORE = 0.5;
 
 /** In hanging order, the exhibit nearest ahead on the way, or nearest behind; at the end of the way the last is ahead. */
 export function exhibitOnTheWay(plan: FloorPlan, at: Point, step: 1 | -1): Placement | undefined {
+  return exhibitBeside(plan, at, step) ?? (step === 1 ? plan.placements.at(-1) : undefined);
+}
+
+/** The same, but at the end of the way none is ahead. */
+export function exhibitBeside(plan: FloorPlan, at: Point, step: 1 | -1): Placement | undefined {
   const { placements } = plan;
   const here = alongOf(plan, at) - BEFORE;
   const met = placements.findIndex(({ viewpoint }) => alongOf(plan, viewpoint.at) >= here);
   const ahead = met === -1 ? placements.length : met;
-  return step === 1 ? placements[Math.min(ahead, placements.length - 1)] : placements[ahead - 1];
+  return placements[step === 1 ? ahead : ahead - 1];
 }

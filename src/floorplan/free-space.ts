@@ -1,3 +1,4 @@
+import { bendsAround, type Bend } from './bends.ts';
 import { obstaclesOf, type FloorPlan } from './floor-plan.ts';
 import {
   boundsOf,
@@ -24,6 +25,8 @@ export interface FreeSpace {
   clearance(at: Point, reach: number): number;
   /** Walls and sides of obstacles within `reach` metres of a point, and perhaps a few more. */
   wallsNear(at: Point, reach: number): readonly Segment[];
+  /** Where the shortest ways turn; measured when they are first asked for. */
+  bends(): readonly Bend[];
   /** The way from the first to the last of the thresholds that lie between two points; nothing within one room. */
   between(from: Point, to: Point): readonly Point[];
 }
@@ -55,12 +58,15 @@ export function freeSpace(plan: FloorPlan, radius: number = RULES.visitor): Free
     const near = lookUp(left - radius, top - radius, left + width + radius, top + height + radius);
     return near.every((wall) => distanceBetween(wall, [from, to]) >= radius);
   };
+  const isFree = (at: Point) => clearance(at, radius) >= radius;
+  let bends: Bend[] | undefined;
   return {
     radius,
     wallsNear,
     clearance,
+    bends: () => (bends ??= bendsAround(plan.outline, obstacles, radius, isFree)),
     between: (from, to) => promenadeBetween(plan, from, to),
-    isFree: (at) => clearance(at, radius) >= radius,
+    isFree,
     isClear: (from, to) => isOnFloor(from) && isOnFloor(to) && keepsOffWalls(from, to),
   };
 }

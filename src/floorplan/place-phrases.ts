@@ -1,7 +1,5 @@
 import type { Language } from '../model/language.ts';
-
-/** Eighths of a turn, clockwise. */
-export type Eighth = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+import type { Eighth } from './around.ts';
 
 /** What is said of a place, beside the titles that curators wrote. Each phrase is a whole sentence. */
 interface PlacePhrases {
@@ -15,15 +13,21 @@ interface PlacePhrases {
   /** The number is empty where exhibits are not numbered. */
   before(exhibit: string, task: string): string;
   near(exhibit: string, metres: number, side: Eighth): string;
+  /** «the door to area 3, Energy», in the middle of a sentence. */
+  door(area: string): string;
+  /** The hall's own doors; where they lead to is empty where it is not known. */
+  entrance(from: string): string;
+  exit(to: string): string;
+  nearDoor(door: string, metres: number, side: Eighth): string;
 }
 
-const DIRECTIONS = {
+export const DIRECTIONS = {
   en: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
   ko: ['북쪽', '북동쪽', '동쪽', '남동쪽', '남쪽', '남서쪽', '서쪽', '북서쪽'],
 } as const;
 
 /** From straight ahead, clockwise. */
-const SIDES = {
+export const SIDES = {
   en: [
     'ahead',
     'ahead on the right',
@@ -37,7 +41,10 @@ const SIDES = {
   ko: ['앞', '오른쪽 앞', '오른쪽', '오른쪽 뒤', '뒤', '왼쪽 뒤', '왼쪽', '왼쪽 앞'],
 } as const;
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Metres are written out: a screen reader spells «m» or makes it a million. */
+export const inMetres = (metres: number) => `${metres} ${metres === 1 ? 'metre' : 'metres'}`;
+
+export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
   en: {
@@ -48,7 +55,11 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     outside: (towards) => `Outside the hall, looking ${DIRECTIONS.en[towards]}.`,
     area: (number, title) => `area ${number}, ${title}`,
     before: (exhibit, task) => `In front of “${exhibit}”${task && ` (task ${task})`}.`,
-    near: (exhibit, metres, side) => `“${exhibit}”, ${metres} m ${SIDES.en[side]}.`,
+    near: (exhibit, metres, side) => `“${exhibit}”, ${inMetres(metres)} ${SIDES.en[side]}.`,
+    door: (area) => `the door to ${area}`,
+    entrance: (from) => `the entrance${from && ` from ${from}`}`,
+    exit: (to) => `the exit${to && ` to ${to}`}`,
+    nearDoor: (door, metres, side) => `${upper(door)}, ${inMetres(metres)} ${SIDES.en[side]}.`,
   },
   // No particle follows a title: 은/는, 을/를 and 으로/로 depend on its last sound.
   ko: {
@@ -60,5 +71,9 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     area: (number, title) => `${number}구역 ${title}`,
     before: (exhibit, task) => `‘${exhibit}’${task && `(과제 ${task})`} 앞입니다.`,
     near: (exhibit, metres, side) => `${SIDES.ko[side]} ${metres}미터: ‘${exhibit}’.`,
+    door: (area) => `${area} 쪽 문`,
+    entrance: (from) => `${from && `${from} 쪽 `}입구`,
+    exit: (to) => `${to && `${to} 쪽 `}출구`,
+    nearDoor: (door, metres, side) => `${SIDES.ko[side]} ${metres}미터: ${door}.`,
   },
 };

@@ -1,6 +1,7 @@
-import type { FloorPlan } from './floor-plan.ts';
+import type { FloorPlan, Viewpoint } from './floor-plan.ts';
+import { distance, forward, nearestOn, normalise, turn, type Point, type Segment } from './geometry.ts';
 import { doorAt, roomAt } from './near.ts';
-import { distance, forward, nearestOn, type Point, type Segment } from './geometry.ts';
+import { between } from './ribs.ts';
 
 /** The promenade in straight pieces. */
 export const promenadePieces = ({ promenade }: FloorPlan): Segment[] =>
@@ -32,10 +33,35 @@ export function whereItPasses(plan: FloorPlan, place: Point): Passing | undefine
 /** Metres from the entrance to where the promenade passes a place. */
 export const alongOf = (plan: FloorPlan, place: Point): number => whereItPasses(plan, place)?.along ?? 0;
 
+export const promenadeLength = (plan: FloorPlan): number =>
+  promenadePieces(plan).reduce((length, piece) => length + distance(...piece), 0);
+
+/** Where one stands on the promenade, so many metres from the entrance, and which way it goes there. */
+export function promenadeAt(plan: FloorPlan, along: number): Viewpoint {
+  let rest = along;
+  const { promenade, start } = plan;
+  for (const [index, to] of promenade.entries()) {
+    const from = promenade[index - 1];
+    if (!from) continue;
+    const length = distance(from, to);
+    if (rest <= length || index === promenade.length - 1) {
+      const share = Math.min(1, Math.max(0, rest / length));
+      return {
+        at: between(from, to, share),
+        heading: normalise(from.heading + share * turn(from.heading, to.heading)),
+      };
+    }
+    rest -= length;
+  }
+  return start;
+}
+
 /** Where a room is long, the promenade is joined so far ahead, and left so far before, in metres along it. */
 const JOIN = 15;
 /** A stretch shorter than this is not worth the detour: twice as long as `JOIN`, it stays below a quarter in the widest room. */
 const LONG = 2 * JOIN;
+/** Nearer than this, along the promenade, to keep to it would be a detour. */
+const NEAR = 12;
 
 /**
  * Whoever goes from one room to another passes the thresholds between, and may as well keep to the promenade from the first
@@ -51,6 +77,7 @@ export function promenadeBetween(plan: FloorPlan, from: Point, to: Point): Point
   // The door into room n is the nth.
   const doors = plan.doors.slice(start.room, goal.room).map(({ at }) => alongOf(plan, at));
   const [first, last] = [doors[0], doors.at(-1)];
+  if (goal.along - start.along < NEAR) return [];
   if ((first === undefined || last === undefined) && goal.along - start.along < 2 * LONG) return [];
   const begin = first !== undefined && first - start.along < LONG ? first : start.along + JOIN;
   const end = last !== undefined && goal.along - last < LONG ? last : goal.along - JOIN;
@@ -67,20 +94,14 @@ function stretchBetween(plan: FloorPlan, begin: number, end: number): Point[] {
     const stops = new Set(
       [begin, walked, end].filter((along) => along > before && along <= walked && along >= begin && along <= end),
     );
-    return [...stops]
-      .sort((one, other) => one - other)
-      .map((along) => {
-        const share = (along - before) / length;
-        return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) };
-      });
+    return [...stops].sort((one, other) => one - other).map((along) => between(a, b, (along - before) / length));
   });
 }
 
 /** From 1. A threshold belongs half to the room before and half to the one behind it; what is outside, to the first. */
 function roomNumberAt(plan: FloorPlan, point: Point): number {
-  const room = roomAt(plan, point);
-  const door = room ? undefined : doorAt(plan, point);
-  if (!door) return room?.number ?? 1;
+  const door = doorAt(plan, point);
+  if (!door) return roomAt(plan, point)?.number ?? 1;
   const ahead = forward(door.heading);
   const isPast = (point.x - door.at.x) * ahead.x + (point.y - door.at.y) * ahead.y > 0;
   return Math.min(plan.rooms.length, Math.max(1, plan.doors.indexOf(door) + (isPast ? 1 : 0)));

@@ -1,22 +1,15 @@
 import TinyQueue from 'tinyqueue';
+import { BEND_DEGREES, type Bend } from './bends.ts';
 import type { FreeSpace } from './free-space.ts';
 import { distance, type Point } from './geometry.ts';
 
-/** Size of the squares in which a way is looked for, in metres; a visitor passes gaps of two radii, more than twice as wide. */
-const SQUARE = 0.25;
-/** A point is joined to the squares' corners up to so many squares away. */
-const REACH = 3;
-/** More squares than any hall has; beyond, there is no way. */
-const MOST_SQUARES = 200_000;
-
-const NEIGHBOURS = [-1, 0, 1]
-  .flatMap((dx) => [-1, 0, 1].map((dy) => ({ dx, dy, length: Math.hypot(dx, dy) * SQUARE })))
-  .filter(({ length }) => length > 0);
+/** Pieces of way that are tried before there is none; no hall needs as many. */
+const MOST_TRIES = 20_000;
 
 /**
  * A way on foot from one free point to another, as the corners where it turns: both ends included, never leaving free space.
- * Within a room it is found by A* over squares, between rooms along the promenade, and then pulled tight:
- * at most three tenths longer than the shortest. Nothing, where there is no way.
+ * Near by it goes from bend to bend, far away along the promenade, and is then pulled tight: at most a tenth longer than the
+ * shortest, and two decimetres where it begins or ends close to a corner. Nothing, where there is no way.
  */
 export function route(space: FreeSpace, from: Point, to: Point): Point[] | undefined {
   if (!space.isFree(from) || !space.isFree(to)) return undefined;
@@ -53,91 +46,65 @@ export function nearestFree(space: FreeSpace, wanted: Point, reach = 6): Point |
   return undefined;
 }
 
-/** A corner between squares, counted from the plan's origin. */
-interface Corner {
-  column: number;
-  row: number;
-  key: number;
-  at: Point;
-  /** Metres to the nearest wall, looked for a little farther than matters. */
-  clearance: number;
-}
-
-/** Measured once for each space: the second way through a hall costs a fraction of the first. */
-const cornersOf = new WeakMap<FreeSpace, Map<number, Corner>>();
-/** More rows than any hall has. */
-const COLUMN = 2 ** 20;
-
-function cornersIn(space: FreeSpace) {
-  const known = cornersOf.get(space) ?? new Map<number, Corner>();
-  cornersOf.set(space, known);
-  return (column: number, row: number): Corner => {
-    const key = column * COLUMN + row;
-    const corner = known.get(key);
-    if (corner) return corner;
-    const at = { x: column * SQUARE, y: row * SQUARE };
-    const measured = { column, row, key, at, clearance: space.clearance(at, space.radius + SQUARE) };
-    known.set(key, measured);
-    return measured;
-  };
-}
-
-interface Visit {
-  corner: Corner;
-  /** Way walked to get here. */
+/** A piece of way that may be next. */
+interface Step {
+  to: Point;
+  /** Nothing at the goal. */
+  bend: Bend | undefined;
+  /** Way walked when one gets there. */
   walked: number;
   /** The least that the whole way can come to. */
   rank: number;
-  cameFrom: Visit | undefined;
+  /** Nothing at the start. */
+  before: Step | undefined;
 }
 
-/** Both ends included. */
+/**
+ * A* from bend to bend: a shortest way is straight between the corners that it is pulled around. Whether a piece is clear is
+ * looked up as late as can be, when it is the most promising: most are never asked for. Both ends included.
+ */
 function findWay(space: FreeSpace, from: Point, to: Point): Point[] | undefined {
   if (space.isClear(from, to)) return [from, to];
-  const cornerAt = cornersIn(space);
-  const best = new Map<number, number>();
-  const closed = new Set<number>();
-  const open = new TinyQueue<Visit>([], (a, b) => a.rank - b.rank);
-  const put = (corner: Corner, walked: number, cameFrom: Visit | undefined) => {
-    if (walked >= (best.get(corner.key) ?? Infinity)) return;
-    best.set(corner.key, walked);
-    open.push({ corner, walked, rank: walked + distance(corner.at, to), cameFrom });
+  const bends = space.bends();
+  const done = new Set<Bend>();
+  const open = new TinyQueue<Step>([], (a, b) => a.rank - b.rank);
+  const put = (before: Step, next: Point, bend: Bend | undefined) => {
+    const walked = before.walked + distance(before.to, next);
+    open.push({ to: next, bend, walked, rank: walked + distance(next, to), before });
   };
-  for (const corner of joinedTo(space, from, cornerAt)) put(corner, distance(from, corner.at), undefined);
-  const goals = new Set(joinedTo(space, to, cornerAt).map(({ key }) => key));
+  const setOut = (step: Step) => {
+    put(step, to, undefined);
+    for (const bend of bends) if (!done.has(bend) && isTaut(step, bend)) put(step, bend.at, bend);
+  };
+  setOut({ to: from, bend: undefined, walked: 0, rank: 0, before: undefined });
 
-  for (let visit = open.pop(); visit && closed.size < MOST_SQUARES; visit = open.pop()) {
-    const { corner, walked } = visit;
-    if (closed.has(corner.key)) continue;
-    closed.add(corner.key);
-    if (goals.has(corner.key)) return [from, ...trace(visit), to];
-    for (const { dx, dy, length } of NEIGHBOURS) {
-      const next = cornerAt(corner.column + dx, corner.row + dy);
-      if (!closed.has(next.key) && isStepClear(space, corner, next, length)) put(next, walked + length, visit);
-    }
+  let tries = 0;
+  for (let step = open.pop(); step?.before && tries < MOST_TRIES; step = open.pop()) {
+    if (step.bend && done.has(step.bend)) continue;
+    tries++;
+    if (!space.isClear(step.before.to, step.to)) continue;
+    if (!step.bend) return trace(step);
+    done.add(step.bend);
+    setOut(step);
   }
   return undefined;
 }
 
-/** Far enough from walls for the length of the step, nothing needs to be looked up: a point between is near to one end or the other. */
-function isStepClear(space: FreeSpace, one: Corner, other: Corner, length: number): boolean {
-  if (one.clearance < space.radius || other.clearance < space.radius) return false;
-  return one.clearance + other.clearance >= 2 * space.radius + length || space.isClear(one.at, other.at);
+/** From this near, in metres, a start may lie between two bends of one corner. */
+const NEAR = 1;
+const SLANT = Math.sin(((BEND_DEGREES / 2 + 1) * Math.PI) / 180);
+
+/** A way pulled tight comes to a bend along the side of its corner and leaves it so; only the start may lie anywhere. */
+function isTaut({ to: from, bend: left }: Step, { at, out }: Bend): boolean {
+  const [x, y] = [at.x - from.x, at.y - from.y];
+  const most = SLANT * Math.hypot(x, y);
+  if (!left) return most < SLANT * NEAR || Math.abs(x * out.x + y * out.y) <= most;
+  return Math.abs(x * out.x + y * out.y) <= most && Math.abs(x * left.out.x + y * left.out.y) <= most;
 }
 
-/** The squares' corners around a point that can be reached straight from it. */
-function joinedTo(space: FreeSpace, point: Point, cornerAt: (column: number, row: number) => Corner): Corner[] {
-  const column = Math.round(point.x / SQUARE);
-  const row = Math.round(point.y / SQUARE);
-  const around = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
-  return around
-    .flatMap((dx) => around.map((dy) => cornerAt(column + dx, row + dy)))
-    .filter((corner) => corner.clearance >= space.radius && space.isClear(point, corner.at));
-}
-
-function trace(visit: Visit): Point[] {
+function trace(goal: Step): Point[] {
   const points: Point[] = [];
-  for (let step: Visit | undefined = visit; step; step = step.cameFrom) points.push(step.corner.at);
+  for (let step: Step | undefined = goal; step; step = step.before) points.push(step.to);
   return points.toReversed();
 }
 

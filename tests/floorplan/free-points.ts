@@ -26,11 +26,11 @@ export function freePoint(
 export const lengthOf = (way: readonly Point[]) =>
   way.slice(1).reduce((length, point, index) => length + distance(way[index] ?? point, point), 0);
 
-/** Points along a way, not farther than 10 cm from each other. */
+/** Points along a way, not farther than 5 cm from each other. */
 export function* samples(way: readonly Point[]) {
   for (const [index, to] of way.entries()) {
     const from = way[index - 1] ?? to;
-    const count = Math.max(1, Math.ceil(distance(from, to) / 0.1));
+    const count = Math.max(1, Math.ceil(distance(from, to) / 0.05));
     for (let step = 1; step <= count; step++) {
       yield { x: from.x + ((to.x - from.x) * step) / count, y: from.y + ((to.y - from.y) * step) / count };
     }
