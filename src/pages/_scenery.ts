@@ -46,6 +46,7 @@ function walkWithoutAddresses(exhibition: Exhibition, hall: Hall, plan: FloorPla
     picture: none,
     sheet: none,
     light: '',
+    stop: () => ({ href: '', title: exhibition.title }),
     doors: {
       entrance: { href: '', title: (previous ?? exhibition).title },
       exit: { href: '', title: (next ?? exhibition).title },

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { PerspectiveCamera } from 'three';
+import { PerspectiveCamera, type Camera } from 'three';
 import { EYE_HEIGHT } from '../floorplan/look.ts';
 import { cameraTurn, fieldOfView, toRadians } from './space.ts';
 import type { Visitor } from './visitor.ts';
@@ -24,10 +24,18 @@ export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): 
     const isMoving = visitor.advance(delta);
     state.camera.position.set(visitor.at.x, EYE_HEIGHT, visitor.at.y);
     state.camera.rotation.set(toRadians(visitor.pitch), cameraTurn(visitor.heading), 0);
+    lean(state.camera, visitor.closeness);
     if (isMoving) {
       onMove();
       state.invalidate();
     } else if (wasMoving) onRest();
   });
   return null;
+}
+
+/** Who leans in sees less of the hall, and larger. */
+function lean(camera: Camera, closeness: number) {
+  if (!(camera instanceof PerspectiveCamera) || camera.zoom === closeness) return;
+  camera.zoom = closeness;
+  camera.updateProjectionMatrix();
 }

@@ -1,8 +1,8 @@
 import { readAddress, type Address } from '../visit/address.ts';
 import { bindButtons } from './controls/buttons.ts';
-import { bindKeyboard } from './controls/keyboard.ts';
+import { bindKeyboard, isQuestion, type Command } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
-import { Guide } from './guide.ts';
+import { Guide, type Lead } from './guide.ts';
 import { openPanel } from './panel.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
@@ -32,6 +32,7 @@ async function open(page: HTMLElement) {
   const help = need(page, 'dialog');
   const trail = openTrail();
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
     data,
     panel: openPanel(page),
@@ -45,6 +46,7 @@ async function open(page: HTMLElement) {
       notice.hidden = words === '';
     },
     leave: (href) => location.assign(href),
+    onLead: (lead) => void tour(lead),
     showHelp: () => help.showModal(),
     setLens: (isOn) => {
       stage.setLens(isOn);
@@ -54,6 +56,21 @@ async function open(page: HTMLElement) {
     focusView: () => stageView.focus({ preventScroll: true }),
   });
   const { visitor } = guide;
+  const command = (wanted: Command) => {
+    const isStep = wanted === 'next' || wanted === 'previous';
+    if (!isStep && !isQuestion(wanted)) {
+      guide.do(wanted);
+      return;
+    }
+    void import('./by-ear.ts').then(({ answer, tellNext }) => {
+      if (!isStep) {
+        answer(wanted, guide, data);
+        return;
+      }
+      tellNext(wanted === 'next' ? 1 : -1, guide, data);
+      guide.do(wanted);
+    });
+  };
   const stage = await openStage({
     canvas,
     data,
@@ -68,27 +85,33 @@ async function open(page: HTMLElement) {
     visitor.drive = wanted;
     stage.invalidate();
   };
-  bindKeyboard({ view, onDrive: drive, onCommand: (command) => guide.do(command) });
+  bindKeyboard({ view, onDrive: drive, onCommand: command });
   bindButtons({
     root: page,
     onDrive: drive,
-    onCommand: (command) => guide.do(command),
+    onCommand: command,
     onStep(ahead, aside, clockwise) {
-      visitor.nudge(ahead, aside, clockwise);
-      guide.moved();
-      guide.rested();
+      visitor.nudge(ahead, aside, clockwise, isStill);
+      if (isStill) {
+        guide.moved();
+        guide.rested();
+      }
       stage.invalidate();
     },
   });
   bindPointer({
     canvas,
     onLook(clockwise, up) {
-      visitor.look(clockwise, up);
+      visitor.look(clockwise / visitor.closeness, up / visitor.closeness);
       guide.moved();
       stage.invalidate();
     },
     onTap: (x, y) =>
       guide.tap(x, y, { fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight }),
+    onLean(times) {
+      visitor.lean(times, isStill);
+      stage.invalidate();
+    },
     onEnd: () => guide.rested(),
   });
   bindLinks(page, (address) => guide.visit(address, { focus: true }));
@@ -107,6 +130,15 @@ async function open(page: HTMLElement) {
   if (document.activeElement === document.body) stageView.focus({ preventScroll: true });
   guide.tellPlace();
   stage.invalidate();
+}
+
+/** The bar that plays led walks comes when the first one is begun. */
+function whenLed(open: () => Promise<(lead: Lead | undefined) => void>) {
+  let bar: ReturnType<typeof open> | undefined;
+  return async (lead: Lead | undefined) => {
+    if (lead) bar ??= open();
+    (await bar)?.(lead);
+  };
 }
 
 /** All articles in a row, as the page came. */

@@ -9,18 +9,36 @@ import { pick } from '../floorplan/pick.ts';
 import { nearestFree, route } from '../floorplan/route.ts';
 import { say } from '../model/language.ts';
 import type { Address } from '../visit/address.ts';
-import type { Command } from './controls/keyboard.ts';
+import type { Command, Question } from './controls/keyboard.ts';
 import type { Panel } from './panel.ts';
 import { PHRASES } from './phrases.ts';
 import type { Trail } from './trail.ts';
 import { Visitor } from './visitor.ts';
-import type { WalkData } from './walk-data.ts';
+import type { Doorway, WalkData } from './walk-data.ts';
 
 /** Farther than this from its viewpoint, an exhibit's article closes; in metres. */
 const LEFT_BEHIND = 2.5;
 
+/** Who steps no farther aside, in metres, still stands at a stop. */
+const AT_STOP = 1;
+
 /** So many degrees down, the floor before an exhibit is seen with it. */
 const LENS_PITCH = -20;
+
+/** A stop of a led walk, while the visitor is on the way there or stands there. */
+export interface Lead {
+  tour: string;
+  /** From 1. */
+  stop: number;
+  isThere: boolean;
+}
+
+/** How one is led: by another way than the shortest, at another pace. */
+export interface Leading {
+  /** In metres a second. */
+  pace: number;
+  way(from: Point, to: Point): readonly Point[] | undefined;
+}
 
 interface Options {
   data: WalkData;
@@ -32,6 +50,8 @@ interface Options {
   /** Words that stay to be read until the next place is chosen; empty where there is nothing to say. */
   notify(words: string): void;
   leave(href: string): void;
+  /** The visitor is led to a stop, is there, or goes elsewhere. */
+  onLead(lead: Lead | undefined): void;
   showHelp(): void;
   /** Shows how we know of each exhibit, or no longer. */
   setLens(isOn: boolean): void;
@@ -45,19 +65,33 @@ export class Guide {
   /** Called when the view must be drawn anew. */
   onChange: () => void = () => undefined;
   readonly #options: Options;
-  readonly #space: FreeSpace;
+  readonly space: FreeSpace;
   /** The door one stands in; it leads on to whoever walks into it, not to who arrives in it. */
   #door: Door | undefined;
   /** Gone through a door: what still moves is no longer part of the visit. */
   #hasLeft = false;
+  /** Instead of where the door leads by itself. */
+  #onwards: { door: Door; href: string } | undefined;
+  #lead: Lead | undefined;
+  #leading: Leading | undefined;
   #notice = '';
   #hasLens = false;
 
   constructor(options: Options) {
     this.#options = options;
-    this.#space = freeSpace(options.data.plan);
-    this.visitor = new Visitor(this.#space, options.data.plan.start);
+    this.space = freeSpace(options.data.plan);
+    this.visitor = new Visitor(this.space, options.data.plan.start);
     this.#follow(options.trail.here, { isArrival: true });
+  }
+
+  /** The exhibit whose article is open. */
+  get open() {
+    return this.#options.panel.open;
+  }
+
+  /** Motion is unwelcome. */
+  get isStill() {
+    return this.#options.isStill;
   }
 
   /** Back and forward in the browser. */
@@ -66,10 +100,57 @@ export class Guide {
     this.#go(address, panel.holdsFocus());
   }
 
-  /** Goes where a link leads, to an exhibit or a stop, and opens its article. */
+  /** Goes where a link leads: to an exhibit, and opens its article; or to a stop. */
   visit(address: Address, { focus = false } = {}) {
     this.#options.trail.visit(address);
     this.#go(address, focus);
+  }
+
+  /** Goes to a stop as a guide does. */
+  lead(address: Extract<Address, { kind: 'stop' }>, leading: Leading) {
+    this.#leading = leading;
+    this.visit(address);
+    this.#leading = undefined;
+  }
+
+  /** Goes on to a stop in another hall: through the door, where one leads there. */
+  leadOut({ href }: Doorway, leading: Leading) {
+    const { data, isStill, leave } = this.#options;
+    const pageOf = (address: string) => address.replace(/#.*$/, '');
+    const kind = (['exit', 'entrance'] as const).find((way) => pageOf(data.doors[way].href) === pageOf(href));
+    const door = data.plan.doors.find((candidate) => candidate.kind === kind);
+    if (!door || isStill) {
+      leave(href);
+      return;
+    }
+    this.#onwards = { door, href };
+    this.#leading = leading;
+    this.#walkTo(outsideOf(door));
+    this.#leading = undefined;
+    this.onChange();
+  }
+
+  /** Opens the article of the stop that one stands at. */
+  readAboutStop() {
+    const { data, panel } = this.#options;
+    const exhibit = this.#lead && data.tours[this.#lead.tour]?.[this.#lead.stop - 1];
+    if (typeof exhibit !== 'string') return;
+    panel.show(exhibit);
+    panel.focus();
+    this.onChange();
+  }
+
+  /** No longer led, one stands where one stands. */
+  endLead() {
+    this.#lead = this.#onwards = undefined;
+    this.visitor.stop();
+    this.rested();
+    this.#options.focusView();
+  }
+
+  /** Says something. */
+  say(words: string) {
+    this.#options.say(words);
   }
 
   #go(address: Address, focus: boolean) {
@@ -100,13 +181,13 @@ export class Guide {
     this.onChange();
   }
 
-  do(command: Command) {
+  /** Questions are answered elsewhere (`by-ear.ts`): the words are fetched when they are asked for. */
+  do(command: Exclude<Command, Question>) {
     const { panel, focusView } = this.#options;
     switch (command) {
       case 'home':
         panel.close();
-        this.#goTo(this.#options.data.plan.start);
-        if (!this.visitor.isLed) this.rested();
+        this.goTo(this.#options.data.plan.start);
         break;
       case 'help':
         this.#options.showHelp();
@@ -130,7 +211,8 @@ export class Guide {
         }
         break;
       case 'out':
-        if (panel.open !== undefined) this.#closeArticle();
+        if (this.visitor.isLeaningIn) this.visitor.lean(0, this.#options.isStill);
+        else if (panel.open !== undefined) this.#closeArticle();
         focusView();
         break;
       case 'next':
@@ -150,6 +232,7 @@ export class Guide {
   moved() {
     if (this.#hasLeft) return;
     const { panel, data } = this.#options;
+    if (this.#lead && !this.visitor.isLed && !this.#isAtStop(this.#lead)) this.#setLead(undefined);
     if (panel.open !== undefined && panel.open !== 'index' && !this.visitor.isLed) {
       if (distance(this.visitor.at, placementOf(data.plan, panel.open).viewpoint.at) > LEFT_BEHIND)
         this.#closeArticle();
@@ -161,25 +244,49 @@ export class Guide {
   rested() {
     if (this.#hasLeft) return;
     const { panel, trail } = this.#options;
-    if (panel.open === undefined || panel.open === 'index') trail.pass(this.#place());
-    this.tellPlace();
+    if (this.#lead) this.#arriveAtStop(this.#lead);
+    else {
+      if (panel.open === undefined || panel.open === 'index') trail.pass(this.#place());
+      this.tellPlace();
+    }
   }
 
-  /** Says where one stands, after what else is to be said. */
+  /** Says where one stands, after what else is to be said; at a stop the guide does. */
   tellPlace() {
     const { data } = this.#options;
     const words = {
       areas: data.areas,
       exhibits: data.exhibits,
     };
-    const place = describePlace(data.plan, words, this.visitor.at, this.visitor.heading, data.language);
+    const { at, heading } = this.visitor;
+    const place = this.#lead ? '' : describePlace(data.plan, words, at, heading, data.language);
     this.#options.say([this.#notice, place].filter(Boolean).join(' '));
     this.#notice = '';
   }
 
-  /** Who is led there is told on arrival. */
+  /** Who is on the way is told on arrival. */
   #tellIfThere() {
-    if (!this.visitor.isLed) this.tellPlace();
+    if (this.visitor.isLed) return;
+    if (this.#lead) this.#arriveAtStop(this.#lead);
+    else this.tellPlace();
+  }
+
+  /** At a stop the guide speaks. */
+  #arriveAtStop(lead: Lead) {
+    if (!lead.isThere && this.#isAtStop(lead)) this.#setLead({ ...lead, isThere: true });
+  }
+
+  #isAtStop({ tour, stop }: Lead): boolean {
+    const { plan, tours } = this.#options.data;
+    const exhibit = tours[tour]?.[stop - 1];
+    return typeof exhibit === 'string' && distance(this.visitor.at, placementOf(plan, exhibit).viewpoint.at) < AT_STOP;
+  }
+
+  #setLead(lead: Lead | undefined) {
+    if (lead === this.#lead) return;
+    this.#lead = lead;
+    if (lead) this.#options.say('');
+    this.#options.onLead(lead);
   }
 
   #place(): Address {
@@ -198,6 +305,7 @@ export class Guide {
   #obey(address: Address, isArrival: boolean) {
     const { data, panel, trail } = this.#options;
     const phrases = PHRASES[data.language];
+    if (address.kind !== 'stop') this.#setLead(undefined);
     switch (address.kind) {
       case 'entrance':
         panel.close();
@@ -206,7 +314,7 @@ export class Guide {
       case 'place': {
         panel.close();
         const wanted = { x: address.x, y: address.y };
-        const free = nearestFree(this.#space, wanted);
+        const free = nearestFree(this.space, wanted);
         if (!free) this.#notice = phrases.unreadable(`at=${address.x},${address.y}`);
         else if (distance(free, wanted) > 0.01) this.#notice = phrases.noPlace;
         this.visitor.jump(free ? { at: free, heading: address.heading } : data.plan.start);
@@ -233,15 +341,17 @@ export class Guide {
         const renamed = data.tourAliases[address.tour];
         const tour = renamed ?? address.tour;
         const exhibit = data.tours[tour]?.[address.stop - 1];
-        if (!exhibit) {
+        if (typeof exhibit !== 'string') {
+          this.#setLead(undefined);
           this.#notice = phrases.unknownStop;
           panel.showIndex();
           return;
         }
-        const stop = { tour, stop: address.stop };
-        if (renamed !== undefined) trail.correct({ kind: 'stop', ...stop });
+        const { stop } = address;
+        if (renamed !== undefined) trail.correct({ kind: 'stop', tour, stop });
+        panel.close();
         this.#standBefore(exhibit, isArrival);
-        panel.show(exhibit, stop);
+        this.#setLead({ tour, stop, isThere: !this.visitor.isLed });
         return;
       }
       case 'unreadable':
@@ -251,6 +361,13 @@ export class Guide {
     }
   }
 
+  /** Goes to a place that is no exhibit's. */
+  goTo(place: Viewpoint, pitch = 0) {
+    this.#goTo(place, pitch);
+    if (!this.visitor.isLed) this.rested();
+    this.onChange();
+  }
+
   #standBefore(exhibit: string, atOnce: boolean) {
     const look = lookAt(placementOf(this.#options.data.plan, exhibit));
     if (atOnce) this.visitor.jump(look, look.pitch);
@@ -258,14 +375,21 @@ export class Guide {
   }
 
   #goTo(viewpoint: Viewpoint, pitch = 0) {
-    const way = this.#options.isStill ? undefined : route(this.#space, this.visitor.at, viewpoint.at);
-    if (way) this.visitor.follow(way, viewpoint.heading, pitch);
+    const way = this.#options.isStill ? undefined : this.#wayTo(viewpoint.at);
+    if (way) this.visitor.follow(way, { heading: viewpoint.heading, pitch, ...this.#pace() });
     else this.visitor.jump(viewpoint, pitch);
   }
 
+  #wayTo(goal: Point) {
+    const { at } = this.visitor;
+    return this.#leading?.way(at, goal) ?? route(this.space, at, goal);
+  }
+
+  readonly #pace = () => (this.#leading ? { pace: this.#leading.pace } : {});
+
   #walkTo(wanted: Point) {
-    const goal = nearestFree(this.#space, wanted, 1.5);
-    const way = goal && route(this.#space, this.visitor.at, goal);
+    const goal = nearestFree(this.space, wanted, 1.5);
+    const way = goal && this.#wayTo(goal);
     if (!goal || !way) {
       this.#notice = PHRASES[this.#options.data.language].noWay;
       this.tellPlace();
@@ -273,7 +397,7 @@ export class Guide {
       this.visitor.jump({ at: goal, heading: this.visitor.heading });
       this.moved();
       this.rested();
-    } else this.visitor.follow(way);
+    } else this.visitor.follow(way, this.#pace());
   }
 
   #closeArticle() {
@@ -293,7 +417,7 @@ export class Guide {
 
   #openInReach() {
     const { plan, language } = this.#options.data;
-    const meant = exhibitInReach(plan, this.#space, this.visitor);
+    const meant = exhibitInReach(plan, this.space, this.visitor);
     if (meant) this.#visitExhibit(meant.exhibit, { focus: true });
     else this.#options.say(PHRASES[language].nothingNear);
   }
@@ -305,9 +429,10 @@ export class Guide {
     this.#door = door;
     if (!door || door.kind === 'threshold') return;
     const { href, title } = doors[door.kind];
+    const onwards = this.#onwards?.door === door ? this.#onwards.href : href;
     this.#hasLeft = true;
     this.visitor.stop();
     this.#options.say(PHRASES[language].leaving(say(title, language).words));
-    this.#options.leave(href);
+    this.#options.leave(onwards);
   }
 }

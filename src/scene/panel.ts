@@ -1,7 +1,7 @@
 /** The panel beside the view: shows one of the page's articles, or the list of all, and hides the others. */
 export interface Panel {
   readonly open: string | undefined;
-  show(article: string, stop?: { tour: string; stop: number }): void;
+  show(article: string): void;
   showIndex(): void;
   close(): void;
   /** Moves the focus to what is shown. */
@@ -11,17 +11,15 @@ export interface Panel {
 
 const INDEX = 'index';
 
-/** The page holds the articles as `[data-article]`, the guide's words as `[data-stop]` and the list as `[data-article="index"]`. */
+/** The page holds the articles as `[data-article]` and the list as `[data-article="index"]`. */
 export function openPanel(page: HTMLElement): Panel {
   let open: string | undefined;
   const articles = () => page.querySelectorAll<HTMLElement>('[data-article]');
   const current = () => page.querySelector<HTMLElement>(`[data-article="${open ?? ''}"]`);
-  const show = (article: string | undefined, stop = '') => {
+  const show = (article: string | undefined) => {
     open = article;
     page.dataset['panel'] = article === undefined ? 'closed' : article === INDEX ? INDEX : 'article';
     for (const element of articles()) element.hidden = element.dataset['article'] !== article;
-    for (const element of page.querySelectorAll<HTMLElement>('[data-stop]'))
-      element.hidden = element.dataset['stop'] !== stop;
     for (const link of page.querySelectorAll('[data-article="index"] a[href^="#"]')) {
       if (link.getAttribute('href') === `#${article ?? ''}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -34,7 +32,7 @@ export function openPanel(page: HTMLElement): Panel {
     get open() {
       return open;
     },
-    show: (article, stop) => show(article, stop && `${stop.tour}/${stop.stop}`),
+    show,
     showIndex: () => show(INDEX),
     close: () => show(undefined),
     focus() {
@@ -45,8 +43,6 @@ export function openPanel(page: HTMLElement): Panel {
       named.tabIndex = -1;
       named.focus({ preventScroll: true });
     },
-    holdsFocus: () =>
-      current()?.contains(document.activeElement) === true ||
-      page.querySelector('[data-stop]:not([hidden])')?.contains(document.activeElement) === true,
+    holdsFocus: () => current()?.contains(document.activeElement) === true,
   };
 }

@@ -12,6 +12,7 @@ export const PHRASES = {
     noWay: 'There is no way to that place.',
     leaving: (title: string) => `Through the door to ${title}.`,
     nothingNear: 'No exhibit is near enough to open.',
+    leaning: (isCloser: boolean) => (isCloser ? 'You lean in.' : 'You stand upright.'),
     lens: (isOn: boolean) =>
       isOn
         ? 'The floor shows how we know: solid what is documented, dotted what is inferred, hatched what is imagined.'
@@ -27,6 +28,7 @@ export const PHRASES = {
     noWay: '그곳으로 가는 길이 없습니다.',
     leaving: (title: string) => `문을 지납니다: ${title}.`,
     nothingNear: '열어 볼 만큼 가까운 전시물이 없습니다.',
+    leaning: (isCloser: boolean) => (isCloser ? '몸을 숙여 들여다봅니다.' : '몸을 폅니다.'),
     lens: (isOn: boolean) =>
       isOn
         ? '바닥 무늬로 근거를 보여 줍니다. 채운 무늬는 기록, 점무늬는 추론, 빗금은 상상입니다.'

@@ -86,7 +86,7 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
     setLens: render,
     fieldOfView: () => {
       const { camera } = store.getState();
-      return camera instanceof PerspectiveCamera ? camera.fov : 60;
+      return camera instanceof PerspectiveCamera ? camera.getEffectiveFOV() : 60;
     },
   };
 }

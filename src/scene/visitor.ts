@@ -1,6 +1,8 @@
 import type { Viewpoint } from '../floorplan/floor-plan.ts';
 import type { FreeSpace } from '../floorplan/free-space.ts';
-import { distance, forward, headingTo, normalise, turn, type Heading, type Point } from '../floorplan/geometry.ts';
+import { distance, forward, normalise, turn, type Heading, type Point } from '../floorplan/geometry.ts';
+import { glide, type Glide } from '../floorplan/glide.ts';
+import { between } from '../floorplan/ribs.ts';
 import { walk } from '../floorplan/walk.ts';
 
 /** What the visitor does with keys and buttons, each from -1 to 1. */
@@ -18,23 +20,47 @@ export interface Drive {
 export const AT_REST: Readonly<Drive> = { ahead: 0, aside: 0, turn: 0, pace: 1 };
 
 const WALKING_METRES_PER_SECOND = 1.7;
+/** Somebody who knows where to go walks briskly. */
 const LED_METRES_PER_SECOND = 2.6;
 const TURNING_DEGREES_PER_SECOND = 80;
-/** Seconds in which a movement comes to about two thirds of its speed. */
+/** Seconds in which a movement comes to about two thirds of its speed, or a look to two thirds of its way. */
 const EASE_SECONDS = 0.14;
+const SET_OUT_SECONDS = 0.35;
 const TURN_EASE_SECONDS = 0.28;
+const LEAN_EASE_SECONDS = 0.12;
+/** Led, one slows down over the last metres: so many metres a second for each that is left. */
+const SLOWING = 1.6;
+const SLOWEST_METRES_PER_SECOND = 0.3;
+/** So many metres before the end of a way one begins to look up or down as at its end. */
+const ARRIVING = 1.2;
 /** Longest time taken at once: after a rest the first frame reports the whole rest. */
 const LONGEST_STEP_SECONDS = 0.1;
+/** Time passes in steps that no screen shows one by one, so that all screens show the same walk. */
+const FINEST_STEP_SECONDS = 1 / 240;
 /** Up and down, in degrees. */
 const HIGHEST_PITCH = 50;
+/** How much larger things are for who leans in as far as can be. */
+const CLOSEST = 3;
 /** Metres a second, degrees a second and degrees below which nothing moves any more. */
 const STILL = 0.01;
+/** Degrees that nobody sees. */
+const UNSEEN = 0.05;
 
-/** Where a walk leads: along corners, and at its end to a heading and a pitch. */
+/** How a walk that leads somewhere ends, and how it is gone. */
 interface Errand {
-  corners: Point[];
-  heading: Heading | undefined;
-  pitch: number;
+  heading?: Heading | undefined;
+  pitch?: number;
+  /** In metres a second. */
+  pace?: number;
+}
+
+interface Way extends Errand {
+  glide: Glide;
+  /** Only a step by hand. */
+  isStep?: boolean;
+  /** In metres, and metres a second. */
+  gone: number;
+  speed: number;
 }
 
 /** A visitor in a hall: place, heading and pitch in metres and degrees, and how they change with time. */
@@ -43,10 +69,13 @@ export class Visitor {
   heading: Heading;
   /** Up is positive. */
   pitch = 0;
+  /** How many times larger things are seen: 1 standing upright, more leaning in. */
+  closeness = 1;
   drive: Readonly<Drive> = AT_REST;
   readonly #space: FreeSpace;
   readonly #speed = { ahead: 0, aside: 0, turn: 0 };
-  #errand: Errand | undefined;
+  #closenessMeant = 1;
+  #way: Way | undefined;
 
   constructor(space: FreeSpace, { at, heading }: Viewpoint) {
     this.#space = space;
@@ -56,7 +85,11 @@ export class Visitor {
 
   /** On the way to a place that was chosen, rather than driven by hand. */
   get isLed() {
-    return this.#errand !== undefined;
+    return this.#way !== undefined && !this.#way.isStep;
+  }
+
+  get isLeaningIn() {
+    return this.#closenessMeant > 1;
   }
 
   /** Is there at once. */
@@ -65,16 +98,19 @@ export class Visitor {
     this.at = at;
     this.heading = normalise(heading);
     this.pitch = pitch;
+    this.closeness = this.#closenessMeant = 1;
   }
 
   /** Sets out along corners, the first being here. */
-  follow(corners: readonly Point[], heading?: Heading, pitch = 0) {
+  follow(corners: readonly Point[], errand: Errand = {}) {
     this.stop();
-    this.#errand = { corners: corners.slice(1), heading, pitch };
+    this.lean(0);
+    const ends = { from: this.heading, to: errand.heading };
+    this.#way = { ...errand, glide: glide(this.#space, corners, ends), gone: 0, speed: 0 };
   }
 
   stop() {
-    this.#errand = undefined;
+    this.#way = undefined;
     Object.assign(this.#speed, { ahead: 0, aside: 0, turn: 0 });
   }
 
@@ -85,11 +121,21 @@ export class Visitor {
     this.pitch = clampPitch(this.pitch + up);
   }
 
-  /** One step by hand: metres forward and to the right, degrees clockwise. */
-  nudge(ahead: number, aside: number, clockwise: number) {
+  /** One step by hand: metres forward and to the right, degrees clockwise. Steps in quick succession add up. */
+  nudge(ahead: number, aside: number, clockwise: number, atOnce = false) {
+    const from = this.#way?.isStep ? { at: this.#way.glide.at(Infinity).at, heading: this.#way.heading! } : this;
+    const heading = normalise(from.heading + clockwise);
+    const at = walk(this.#space, from.at, along(heading, ahead, aside));
+    const { pitch } = this;
     this.stop();
-    this.heading = normalise(this.heading + clockwise);
-    this.at = walk(this.#space, this.at, this.#way(ahead, aside));
+    if (atOnce) Object.assign(this, { at, heading });
+    else this.#way = { isStep: true, heading, pitch, glide: straight(this.at, at, this.heading), gone: 0, speed: 0 };
+  }
+
+  /** Leans in to see so many times larger than now, or less; 0 stands upright again. `atOnce` where motion is unwelcome. */
+  lean(times: number, atOnce = false) {
+    this.#closenessMeant = Math.min(CLOSEST, Math.max(1, this.#closenessMeant * times));
+    if (atOnce) this.closeness = this.#closenessMeant;
   }
 
   /** Moved when time last passed. */
@@ -98,15 +144,24 @@ export class Visitor {
   /** Lets time pass; tells whether anything moves, and so whether another frame is due. */
   advance(seconds: number): boolean {
     const time = Math.min(seconds, LONGEST_STEP_SECONDS);
-    if (isDriven(this.drive)) this.#errand = undefined;
-    this.isMoving = this.#errand ? this.#advanceErrand(this.#errand, time) : this.#advanceByHand(time);
+    if (isDriven(this.drive)) {
+      this.#way = undefined;
+      if (this.drive.ahead !== 0 || this.drive.aside !== 0) this.lean(0);
+    }
+    const steps = Math.max(1, Math.ceil(time / FINEST_STEP_SECONDS));
+    for (let step = 0; step < steps; step++) {
+      const isWalking = this.#way ? this.#walkOn(this.#way, time / steps) : this.#walkByHand(time / steps);
+      const isLeaning = this.#leanOn(time / steps);
+      this.isMoving = isWalking || isLeaning;
+      if (!this.isMoving) break;
+    }
     return this.isMoving;
   }
 
-  #advanceByHand(time: number): boolean {
+  #walkByHand(time: number): boolean {
     const { drive } = this;
     const speed = this.#speed;
-    const eased = 1 - Math.exp(-time / EASE_SECONDS);
+    const eased = share(time, EASE_SECONDS);
     // Going aslant is no faster than going straight.
     const most = Math.max(1, Math.hypot(drive.ahead, drive.aside));
     const pace = (WALKING_METRES_PER_SECOND * drive.pace) / most;
@@ -118,66 +173,62 @@ export class Visitor {
       this.stop();
       return false;
     }
-    this.heading = normalise(this.heading + speed.turn * time);
-    this.at = walk(this.#space, this.at, this.#way(speed.ahead * time, speed.aside * time));
+    // What leans in sees the same turn larger.
+    this.heading = normalise(this.heading + (speed.turn * time) / this.closeness);
+    this.at = walk(this.#space, this.at, along(this.heading, speed.ahead * time, speed.aside * time));
     // Walking on, one looks ahead again.
-    if (drive.ahead !== 0) this.pitch -= this.pitch * (1 - Math.exp(-time / 0.6));
+    if (drive.ahead !== 0) this.pitch -= this.pitch * share(time, 0.6);
     return true;
   }
 
-  #advanceErrand(errand: Errand, time: number): boolean {
-    const { corners } = errand;
-    const [corner] = corners;
-    let moved = false;
-    if (corner) {
-      const rest = corners.reduce((sum, point, index) => sum + distance(corners[index - 1] ?? this.at, point), 0);
-      // Slows down before the end.
-      let way = Math.min(LED_METRES_PER_SECOND, 0.4 + rest * 1.6) * time;
-      for (let next = corners[0]; next && way > 0; next = corners[0]) {
-        const left = distance(this.at, next);
-        if (left <= way) {
-          this.at = next;
-          corners.shift();
-          way -= left;
-        } else {
-          this.at = {
-            x: this.at.x + ((next.x - this.at.x) / left) * way,
-            y: this.at.y + ((next.y - this.at.y) / left) * way,
-          };
-          way = 0;
-        }
-      }
-      moved = true;
-    }
-    const [next] = corners;
-    const isNear = corners.length <= 1 && (!next || distance(this.at, next) < 1.2);
-    const goal =
-      isNear && errand.heading !== undefined
-        ? errand.heading
-        : next && distance(this.at, next) > 0.05
-          ? headingTo(this.at, next)
-          : this.heading;
-    const share = 1 - Math.exp(-time / TURN_EASE_SECONDS);
+  #walkOn(way: Way, time: number): boolean {
+    const { pace = LED_METRES_PER_SECOND, pitch = 0 } = way;
+    const left = way.glide.length - way.gone;
+    const wanted = Math.min(pace, SLOWEST_METRES_PER_SECOND + left * SLOWING);
+    // Slowing down is already soft.
+    way.speed = wanted < way.speed ? wanted : way.speed + (wanted - way.speed) * share(time, SET_OUT_SECONDS);
+    way.gone = Math.min(way.glide.length, way.gone + Math.max(way.speed, SLOWEST_METRES_PER_SECOND) * time);
+    const isThere = way.gone === way.glide.length;
+    const { at, heading } = way.glide.at(way.gone);
+    this.at = at;
+    this.pitch += ((left < ARRIVING ? pitch : 0) - this.pitch) * share(time, TURN_EASE_SECONDS);
+    // A short way turns one only part of the way round.
+    const goal = isThere && way.heading !== undefined ? normalise(way.heading) : heading;
     const rest = turn(this.heading, goal);
-    const pitchGoal = isNear ? errand.pitch : 0;
-    const isTurning = Math.abs(rest) > 0.05 || Math.abs(pitchGoal - this.pitch) > 0.05;
-    if (!moved && !isTurning) {
-      if (errand.heading !== undefined) this.heading = normalise(errand.heading);
-      this.pitch = errand.pitch;
-      this.#errand = undefined;
-      return false;
-    }
-    this.heading = normalise(this.heading + rest * share);
-    this.pitch += (pitchGoal - this.pitch) * share;
-    return true;
+    this.heading = isThere ? normalise(this.heading + rest * share(time, TURN_EASE_SECONDS)) : heading;
+    if (!isThere || Math.abs(rest) > UNSEEN || Math.abs(pitch - this.pitch) > UNSEEN) return true;
+    this.heading = goal;
+    this.pitch = pitch;
+    this.#way = undefined;
+    return false;
   }
 
-  #way(ahead: number, aside: number): Point {
-    const front = forward(this.heading);
-    const right = forward(this.heading + 90);
-    return { x: front.x * ahead + right.x * aside, y: front.y * ahead + right.y * aside };
+  #leanOn(time: number): boolean {
+    const rest = this.#closenessMeant - this.closeness;
+    if (rest === 0) return false;
+    this.closeness =
+      Math.abs(rest) < STILL ? this.#closenessMeant : this.closeness + rest * share(time, LEAN_EASE_SECONDS);
+    return true;
   }
 }
+
+/** Metres forward and to the right, for who looks that way. */
+function along(heading: Heading, ahead: number, aside: number): Point {
+  const [front, right] = [forward(heading), forward(heading + 90)];
+  return { x: front.x * ahead + right.x * aside, y: front.y * ahead + right.y * aside };
+}
+
+/** A way without a turn. */
+function straight(from: Point, to: Point, heading: Heading): Glide {
+  const length = distance(from, to);
+  return {
+    length,
+    at: (metres) => ({ at: between(from, to, length === 0 ? 1 : Math.min(1, metres / length)), heading }),
+  };
+}
+
+/** Of what is still to be done, how much is done in so many seconds: the same in one step or in many. */
+const share = (seconds: number, ease: number) => 1 - Math.exp(-seconds / ease);
 
 const isDriven = ({ ahead, aside, turn: turning }: Readonly<Drive>) => ahead !== 0 || aside !== 0 || turning !== 0;
 

@@ -15,8 +15,8 @@ export interface WalkData {
   exhibits: Record<string, ShownExhibit>;
   /** Former ids of exhibits. */
   aliases: Record<string, string>;
-  /** By tour id: the exhibits at which it stops; null where it stops in another hall. */
-  tours: Record<string, (string | null)[]>;
+  /** By tour id: the exhibits at which it stops, or the hall in which it does. */
+  tours: Record<string, (string | Doorway)[]>;
   /** Former ids of tours. */
   tourAliases: Record<string, string>;
   /** Where the hall's doors lead. */
@@ -50,6 +50,8 @@ export interface Addresses {
   sheet(figure: FigureExhibit): string;
   light: string;
   doors: WalkData['doors'];
+  /** Where a tour stops in another hall. */
+  stop(tour: Tour, number: number): Doorway;
 }
 
 /** `tours` are those that stop in the hall. */
@@ -69,7 +71,10 @@ export function walkData(
     exhibits: Object.fromEntries(exhibits.map((exhibit) => [exhibit.id, show(exhibit, language, addresses)])),
     aliases: Object.fromEntries(exhibits.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     tours: Object.fromEntries(
-      tours.map(({ id, stops }) => [id, stops.map((stop) => (stop.hall === hall.id ? stop.exhibit : null))]),
+      tours.map((tour) => [
+        tour.id,
+        tour.stops.map(({ hall: id, exhibit }, index) => (id === hall.id ? exhibit : addresses.stop(tour, index + 1))),
+      ]),
     ),
     tourAliases: Object.fromEntries(tours.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     doors: addresses.doors,

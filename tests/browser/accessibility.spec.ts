@@ -40,6 +40,11 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
     await hasNoViolations(page, 'help open');
+    await page.keyboard.press('Escape');
+    const led = page.locator('[data-tour]');
+    await page.locator('#index-title ~ .tours a').first().dispatchEvent('click');
+    await expect(led).toBeVisible();
+    await hasNoViolations(page, 'on a led walk');
   });
 }
 

@@ -8,6 +8,7 @@ import {
   button,
   exitOf,
   isWalking,
+  ledWalk,
   openWalk,
   placeIn,
   readPlan,
@@ -109,10 +110,10 @@ test('a citation leads to its source and stays within the article', async ({ pag
 test('a stop of a tour shows what the guide says there, and leads to the next', async ({ page }) => {
   const tour = hall.tours[0]!;
   await openWalk(page, `${address}${writeAddress({ kind: 'stop', tour: tour.id, stop: 2 })}`);
-  await expect(page.getByText(tour.stops[1]!.says.en)).toBeVisible();
-  await page.getByRole('link', { name: 'Next stop' }).click();
-  await expect(page.getByText(tour.stops[2]!.says.en)).toBeVisible();
-  await expect(page.getByText(tour.stops[1]!.says.en)).toBeHidden();
+  await expect(ledWalk(page).getByText(tour.stops[1]!.says.en)).toBeVisible();
+  await button(page, 'Next stop').click();
+  await expect(ledWalk(page).getByText(tour.stops[2]!.says.en)).toBeVisible();
+  await button(page, 'Read more').click();
   const title = exhibits.find(({ id }) => id === tour.stops[2]!.exhibit)!.title.en;
   await expect(article(page, title)).toBeVisible();
 });

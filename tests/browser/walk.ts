@@ -22,6 +22,9 @@ export const view = (page: Page): Locator => page.getByRole('application');
 export const status = (page: Page): Locator => page.getByRole('status');
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
+/** The bar of a led walk, below the view. */
+export const ledWalk = (page: Page): Locator => page.getByRole('region', { name: 'Led walk', exact: true });
+
 /** An exhibit's article beside the view. */
 export const article = (page: Page, title: string): Locator => page.getByRole('article', { name: title, exact: true });
 

@@ -35,14 +35,10 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     correct: write,
     onReturn: () => undefined,
   };
-  const panel: Panel & { open: string | undefined; stop: string | undefined; hasFocus: boolean } = {
+  const panel: Panel & { open: string | undefined; hasFocus: boolean } = {
     open: undefined,
-    stop: undefined,
     hasFocus: false,
-    show(article, stop) {
-      panel.open = article;
-      panel.stop = stop && `${stop.tour}/${stop.stop}`;
-    },
+    show: (article) => (panel.open = article),
     showIndex: () => (panel.open = 'index'),
     close: () => (panel.open = undefined),
     focus: () => (panel.hasFocus = true),
@@ -50,6 +46,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   };
   const leave = vi.fn<(href: string) => void>();
   const lens: boolean[] = [];
+  const led: string[] = [];
   const guide = new Guide({
     data,
     panel,
@@ -58,6 +55,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     say: (words) => said.push(words),
     notify: (words) => notices.push(words),
     leave,
+    onLead: (lead) => led.push(lead ? `${lead.tour}/${lead.stop}${lead.isThere ? ' there' : ''}` : 'gone'),
     showHelp: () => undefined,
     setLens: (isOn) => lens.push(isOn),
     focusView: () => (panel.hasFocus = false),
@@ -80,6 +78,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     entries,
     leave,
     lens,
+    led,
     letPass,
     lastWords: () => said.at(-1) ?? '',
     notice: () => notices.at(-1),
@@ -126,15 +125,16 @@ describe('who comes in', () => {
   });
 
   test('by a former address of a tour stands at its stop, and the address is put right', () => {
-    const { panel, entries } = comeIn('#tour=brief/2', { data: { ...toured, tourAliases: { brief: 'short' } } });
-    expect(panel).toMatchObject({ open: 'gate', stop: 'short/2' });
+    const { led, entries } = comeIn('#tour=brief/2', { data: { ...toured, tourAliases: { brief: 'short' } } });
+    expect(led).toEqual(['short/2 there']);
     expect(entries).toEqual(['#tour=short/2']);
   });
 
-  test('by the address of a stop stands before its exhibit, with what the guide says', () => {
-    const { guide, panel } = comeIn('#tour=short/2');
+  test('by the address of a stop stands before its exhibit, and the guide speaks', () => {
+    const { guide, panel, led } = comeIn('#tour=short/2');
     expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
-    expect(panel).toMatchObject({ open: 'gate', stop: 'short/2' });
+    expect(panel.open).toBeUndefined();
+    expect(led).toEqual(['short/2 there']);
   });
 
   test.each(['#tour=short/3', '#tour=long/1'])(
@@ -147,9 +147,9 @@ describe('who comes in', () => {
   );
 
   test('by the address of a stop of a tour that comes through stands before its exhibit', () => {
-    const { guide, panel } = comeIn('#tour=through/2', { data: walkOf(TOURED, [THROUGH]) });
+    const { guide, led } = comeIn('#tour=through/2', { data: walkOf(TOURED, [THROUGH]) });
     expect(guide.visitor).toMatchObject(standing(mast.viewpoint));
-    expect(panel).toMatchObject({ open: 'mast', stop: 'through/2' });
+    expect(led).toEqual(['through/2 there']);
   });
 
   test.each([1, 3])(
@@ -428,4 +428,75 @@ test('the lens is put on and taken off, and says what its patterns mean', () => 
   guide.do('lens');
   expect(lastWords()).toBe('The floor no longer shows how we know.');
   expect(lens).toEqual([true, false]);
+});
+
+describe('who is led', () => {
+  const leading = { pace: 1.3, way: () => undefined };
+  const stop = (tour: string, number: number) => ({ kind: 'stop', tour, stop: number }) as const;
+
+  test('is on the way to a stop, then there, and hears the guide instead of the place', () => {
+    const { guide, led, letPass, lastWords, entries } = comeIn();
+    guide.lead(stop('short', 1), leading);
+    expect([led, guide.visitor.isLed]).toEqual([['short/1'], true]);
+    letPass(60);
+    expect(led).toEqual(['short/1', 'short/1 there']);
+    expect(guide.visitor).toMatchObject(standing(medal.viewpoint));
+    expect([lastWords(), entries.at(-1)]).toEqual(['', '#tour=short/1']);
+  });
+
+  test('is there at once where motion is unwelcome', () => {
+    const { guide, led } = comeIn('', { isStill: true });
+    guide.lead(stop('short', 2), leading);
+    expect(led).toEqual(['short/2 there']);
+    expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
+  });
+
+  test('may walk off at any moment', () => {
+    const { guide, led, letPass } = comeIn();
+    guide.lead(stop('short', 2), leading);
+    letPass(1);
+    guide.visitor.drive = { ...guide.visitor.drive, ahead: -1 };
+    letPass(0.1);
+    expect(led).toEqual(['short/2', 'gone']);
+    expect(guide.visitor.isLed).toBe(false);
+  });
+
+  test('may look around at a stop, and read about it', () => {
+    const { guide, led, panel } = comeIn('#tour=short/1');
+    guide.visitor.look(90, 0);
+    guide.moved();
+    guide.rested();
+    guide.readAboutStop();
+    expect(led).toEqual(['short/1 there']);
+    expect([panel.open, panel.hasFocus]).toEqual(['medal', true]);
+  });
+
+  test('is gone who chooses something else, or has had enough', () => {
+    const other = comeIn('#tour=short/1');
+    other.guide.visit({ kind: 'exhibit', exhibit: 'mast' });
+    expect(other.led).toEqual(['short/1 there', 'gone']);
+    const { guide, lastWords, entries } = comeIn('#tour=short/1');
+    guide.endLead();
+    expect(lastWords()).toMatch(/^In front of/);
+    expect(entries.at(-1)).toMatch(/^#at=/);
+  });
+
+  test.each(['after', 'before'])('goes on through the door to the hall %s, to the stop there', (hall) => {
+    const { guide, leave, letPass } = comeIn();
+    guide.leadOut({ href: `/${hall}/walk/#tour=through/3`, title: { en: hall } }, leading);
+    expect(leave).not.toHaveBeenCalled();
+    letPass(120);
+    expect(leave.mock.calls).toEqual([[`/${hall}/walk/#tour=through/3`]]);
+  });
+
+  test('goes on at once where no door leads to that hall, or motion is unwelcome', () => {
+    for (const [hall, isStill] of [
+      ['far', false],
+      ['after', true],
+    ] as const) {
+      const { guide, leave } = comeIn('', { isStill });
+      guide.leadOut({ href: `/${hall}/walk/#tour=through/3`, title: { en: hall } }, leading);
+      expect(leave.mock.calls).toEqual([[`/${hall}/walk/#tour=through/3`]]);
+    }
+  });
 });

@@ -88,6 +88,10 @@ export const walkOf = (some: Hall, tours = some.tours): WalkData =>
     picture: (image) => `/${image}`,
     sheet: ({ id }) => `/figures/${id}.svg`,
     light: '/halls/test/light.webp',
+    stop: ({ id, stops }, number) => ({
+      href: `/${stops[number - 1]!.hall}/walk/#tour=${id}/${number}`,
+      title: { en: `The hall ${stops[number - 1]!.hall}` },
+    }),
     doors: {
       entrance: { href: '/before/walk/', title: { en: 'Before', ko: '앞' } },
       exit: { href: '/after/walk/', title: { en: 'After' } },

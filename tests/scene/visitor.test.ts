@@ -103,7 +103,7 @@ describe('a visitor who is led', () => {
     'ends exactly at the viewpoint of the %s, looking its way',
     (_, viewpoint) => {
       const visitor = newVisitor();
-      visitor.follow(route(space, visitor.at, viewpoint.at)!, viewpoint.heading, -7);
+      visitor.follow(route(space, visitor.at, viewpoint.at)!, { heading: viewpoint.heading, pitch: -7 });
       expect(visitor.isLed).toBe(true);
       letPass(visitor, 60);
       expect(visitor.at).toEqual(viewpoint.at);
@@ -113,13 +113,40 @@ describe('a visitor who is led', () => {
     },
   );
 
+  test('sets out softly, comes up to a brisk pace, and slows down before the end', () => {
+    const { viewpoint } = plan.placements.at(-1)!;
+    const visitor = newVisitor();
+    visitor.follow(route(space, visitor.at, viewpoint.at)!, { heading: viewpoint.heading });
+    const speeds: number[] = [];
+    for (let frame = 0; frame < 6000 && distance(visitor.at, viewpoint.at) > 0; frame++) {
+      const before = visitor.at;
+      visitor.advance(1 / 60);
+      speeds.push(distance(before, visitor.at) * 60);
+    }
+    expect(speeds[0]).toBeLessThan(0.7);
+    expect(Math.max(...speeds)).toBeCloseTo(2.6, 1);
+    expect(speeds.at(-2)).toBeLessThan(0.5);
+    const jolts = speeds.slice(1).map((speed, frame) => Math.abs(speed - speeds[frame]!));
+    expect(Math.max(...jolts.slice(0, -1))).toBeLessThan(0.35);
+  });
+
+  test('goes at the pace that is asked for', () => {
+    const { viewpoint } = plan.placements.at(-1)!;
+    const visitor = newVisitor();
+    visitor.follow(route(space, visitor.at, viewpoint.at)!, { pace: 0.5 });
+    letPass(visitor, 2);
+    const before = visitor.at;
+    letPass(visitor, 1);
+    expect(distance(before, visitor.at)).toBeCloseTo(0.5, 1);
+  });
+
   test('forgets how fast it moved by hand before', () => {
     const { viewpoint } = plan.placements[0]!;
     const visitor = newVisitor();
     visitor.drive = drive({ turn: 1 });
     letPass(visitor, 0.5);
     visitor.drive = AT_REST;
-    visitor.follow(route(space, visitor.at, viewpoint.at)!, viewpoint.heading);
+    visitor.follow(route(space, visitor.at, viewpoint.at)!, { heading: viewpoint.heading });
     letPass(visitor, 60);
     letPass(visitor, 1);
     expect(visitor.heading).toBeCloseTo(viewpoint.heading, 9);
@@ -128,7 +155,7 @@ describe('a visitor who is led', () => {
   test('never leaves the way, however long the frames', () => {
     const goal = plan.placements.at(-1)!.viewpoint;
     const visitor = newVisitor();
-    visitor.follow(route(space, visitor.at, goal.at)!, goal.heading);
+    visitor.follow(route(space, visitor.at, goal.at)!, { heading: goal.heading });
     for (let frame = 0; visitor.advance(50) && frame < 5000; frame++) expect(space.isFree(visitor.at)).toBe(true);
     expect(visitor.at).toEqual(goal.at);
   });
@@ -140,7 +167,7 @@ describe('a visitor who is led', () => {
   ])('is free again after %s', (_, act) => {
     const goal = plan.placements.at(-1)!.viewpoint;
     const visitor = newVisitor();
-    visitor.follow(route(space, visitor.at, goal.at)!, goal.heading);
+    visitor.follow(route(space, visitor.at, goal.at)!, { heading: goal.heading });
     letPass(visitor, 1);
     act(visitor);
     visitor.advance(1 / 60);
@@ -152,14 +179,57 @@ describe('a visitor who is led', () => {
 });
 
 describe('a visitor', () => {
-  test('takes a step by hand at once, as far as there is floor', () => {
+  test('takes a step by hand, as far as there is floor; at once where motion is unwelcome', () => {
+    const [soft, sudden] = [newVisitor(), newVisitor()];
+    for (const [ahead, aside, clockwise] of [
+      [0.8, 0, 0],
+      [0, 0, 20],
+      ...Array<[number, number, number]>(20).fill([0, 0.8, 0]),
+    ] as const) {
+      soft.nudge(ahead, aside, clockwise);
+      sudden.nudge(ahead, aside, clockwise, true);
+      if (ahead > 0) expect(distance(plan.start.at, sudden.at)).toBeCloseTo(0.8, 9);
+    }
+    expect(soft.at).toEqual(plan.start.at);
+    expect(soft.isLed).toBe(false);
+    letPass(soft, 20);
+    expect(soft.at).toEqual(sudden.at);
+    expect(soft.heading).toBeCloseTo(sudden.heading, 9);
+    expect(turn(plan.start.heading, soft.heading)).toBeCloseTo(20, 9);
+    expect(space.isFree(soft.at)).toBe(true);
+  });
+
+  test('leans in to see things up to three times larger, and stands upright again to walk', () => {
     const visitor = newVisitor();
-    visitor.nudge(0.8, 0, 0);
-    expect(distance(plan.start.at, visitor.at)).toBeCloseTo(0.8, 9);
-    visitor.nudge(0, 0, 20);
-    expect(turn(plan.start.heading, visitor.heading)).toBeCloseTo(20, 9);
-    for (let step = 0; step < 20; step++) visitor.nudge(0, 0.8, 0);
-    expect(space.isFree(visitor.at)).toBe(true);
+    visitor.lean(1.5);
+    expect([visitor.closeness, visitor.isLeaningIn]).toEqual([1, true]);
+    letPass(visitor, 3);
+    expect(visitor.closeness).toBe(1.5);
+    visitor.lean(10, true);
+    expect(visitor.closeness).toBe(3);
+    visitor.drive = drive({ ahead: 1 });
+    letPass(visitor, 3);
+    expect([visitor.closeness, visitor.isLeaningIn]).toEqual([1, false]);
+  });
+
+  test('walks the same walk on every screen, however many frames it draws', () => {
+    const { viewpoint } = plan.placements.at(-1)!;
+    const walked = (frames: number) => {
+      const [driven, led] = [newVisitor(), newVisitor()];
+      driven.drive = drive({ ahead: 1, turn: 0.2 });
+      led.follow(route(space, led.at, viewpoint.at)!, { heading: viewpoint.heading });
+      for (let frame = 0; frame < 2 * frames; frame++) for (const visitor of [driven, led]) visitor.advance(1 / frames);
+      return [driven, led];
+    };
+    const [driven, led] = walked(240);
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 165 }), (frames) => {
+        const [otherDriven, otherLed] = walked(frames);
+        expect(distance(driven!.at, otherDriven!.at)).toBeLessThan(0.02);
+        expect(distance(led!.at, otherLed!.at)).toBeLessThan(0.02);
+        expect(Math.abs(turn(driven!.heading, otherDriven!.heading))).toBeLessThan(0.5);
+      }),
+    );
   });
 
   test('looks up and down by no more than half a right angle and a bit', () => {

@@ -31,8 +31,15 @@ test('areas are numbered, former ids lead to new ones, and tours name the exhibi
   expect(data.tours).toEqual({ short: ['medal', 'gate'] });
 });
 
-test('a tour through several halls keeps the numbers of its stops; those in other halls are nowhere here', () => {
+test('a tour through several halls keeps the numbers of its stops; those in other halls are there', () => {
   const { tours, tourAliases } = walkOf(TOURED, [...TOURED.tours, THROUGH]);
-  expect(tours).toEqual({ short: ['medal', 'gate'], through: [null, 'mast', null] });
+  expect(tours).toEqual({
+    short: ['medal', 'gate'],
+    through: [
+      { href: '/before/walk/#tour=through/1', title: { en: 'The hall before' } },
+      'mast',
+      { href: '/after/walk/#tour=through/3', title: { en: 'The hall after' } },
+    ],
+  });
   expect(tourAliases).toEqual({ across: 'through' });
 });

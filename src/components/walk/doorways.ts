@@ -1,8 +1,8 @@
 import { move, normalise } from '../../floorplan/geometry.ts';
 import { outsideOf, wayOut, type FloorPlan } from '../../floorplan/floor-plan.ts';
-import { neighboursOf, type Exhibition, type Hall } from '../../model/exhibition.ts';
+import { neighboursOf, type Exhibition, type Hall, type Tour } from '../../model/exhibition.ts';
 import type { Language } from '../../model/language.ts';
-import type { WalkData } from '../../scene/walk-data.ts';
+import type { Doorway, WalkData } from '../../scene/walk-data.ts';
 import { writeAddress } from '../../visit/address.ts';
 import { href } from '../href.ts';
 
@@ -27,6 +27,13 @@ export function doorwaysOf(
       : foyer,
     exit: next ? { href: href({ page: 'walk', hall: next.id }, language), title: next.title } : foyer,
   };
+}
+
+/** Where a tour stops in another hall. */
+export function stopElsewhere({ halls }: Exhibition, { id, stops }: Tour, number: number, language: Language): Doorway {
+  const hall = halls.find((candidate) => candidate.id === stops[number - 1]?.hall)!;
+  const address = writeAddress({ kind: 'stop', tour: id, stop: number });
+  return { href: href({ page: 'walk', hall: hall.id }, language, address), title: hall.title };
 }
 
 /** Just inside the exit, looking back into the hall. */

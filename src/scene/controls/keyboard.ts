@@ -1,7 +1,13 @@
 import { AT_REST, type Drive } from '../visitor.ts';
 
 /** What keys can do beside moving. */
-export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index' | 'lens';
+export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index' | 'lens' | Question;
+
+/** What is asked about the place. */
+export type Question = (typeof QUESTIONS)[number];
+const QUESTIONS = ['here', 'closer', 'path'] as const;
+
+export const isQuestion = (command: Command): command is Question => (QUESTIONS as readonly string[]).includes(command);
 
 /** Keys held down to move, by their place on the keyboard, so that WASD lies the same on every layout. */
 const MOVING_KEYS: Readonly<Record<string, Partial<Drive>>> = {
@@ -25,6 +31,10 @@ const COMMAND_KEYS: Readonly<Record<string, Command>> = {
   p: 'previous',
   i: 'index',
   l: 'lens',
+  h: 'here',
+  b: 'path',
+  '+': 'closer',
+  '=': 'closer',
   Enter: 'open',
 };
 

@@ -4,6 +4,8 @@ interface Options {
   onLook(clockwise: number, up: number): void;
   /** A tap or click, from -1 to 1 from left to right and from bottom to top. */
   onTap(x: number, y: number): void;
+  /** A pinch or the wheel: so many times larger than before. */
+  onLean(times: number): void;
   /** A drag has ended. */
   onEnd(): void;
 }
@@ -13,15 +15,41 @@ const DEGREES_ACROSS = 110;
 /** A finger that moves less than this, in CSS pixels, has tapped. */
 const TAP_PIXELS = 8;
 
-/** Mouse, pen and finger: drag to look around, tap to go. For as long as the page stands. */
-export function bindPointer({ canvas, onLook, onTap, onEnd }: Options) {
+/** The wheel makes things twice as large in so many CSS pixels. */
+const WHEEL_PIXELS = 400;
+/** Wheels that count lines, or pages. */
+const PIXELS_A_LINE = 24;
+const PIXELS_A_PAGE = 400;
+
+/** Mouse, pen and finger: drag to look around, tap to go, pinch or turn the wheel to look closer. For as long as the page stands. */
+export function bindPointer({ canvas, onLook, onTap, onLean, onEnd }: Options) {
   let drag: { id: number; x: number; y: number; way: number } | undefined;
+  /** The second finger of a pinch. */
+  let other: { id: number; x: number; y: number } | undefined;
   const down = (event: PointerEvent) => {
+    if (drag && !other && event.pointerType === 'touch') {
+      other = { id: event.pointerId, x: event.clientX, y: event.clientY };
+      // Two fingers are no tap.
+      drag.way = Infinity;
+      canvas.setPointerCapture(event.pointerId);
+    }
     if (drag || event.button !== 0) return;
     drag = { id: event.pointerId, x: event.clientX, y: event.clientY, way: 0 };
     canvas.setPointerCapture(event.pointerId);
   };
+  const pinch = (event: PointerEvent) => {
+    if (!drag || !other) return;
+    const apart = () => Math.hypot(drag!.x - other!.x, drag!.y - other!.y);
+    const before = apart();
+    const finger = event.pointerId === other.id ? other : drag;
+    Object.assign(finger, { x: event.clientX, y: event.clientY });
+    if (before > 0) onLean(apart() / before);
+  };
   const move = (event: PointerEvent) => {
+    if (other && (event.pointerId === drag?.id || event.pointerId === other.id)) {
+      pinch(event);
+      return;
+    }
     if (event.pointerId !== drag?.id) return;
     const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
     Object.assign(drag, { x: event.clientX, y: event.clientY, way: drag.way + Math.hypot(dx, dy) });
@@ -31,7 +59,9 @@ export function bindPointer({ canvas, onLook, onTap, onEnd }: Options) {
     onLook(-dx * degrees, dy * degrees);
   };
   const up = (event: PointerEvent) => {
+    if (event.pointerId === other?.id) other = undefined;
     if (event.pointerId !== drag?.id) return;
+    other = undefined;
     const isTap = drag.way < TAP_PIXELS;
     drag = undefined;
     if (!isTap) onEnd();
@@ -39,6 +69,12 @@ export function bindPointer({ canvas, onLook, onTap, onEnd }: Options) {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     onTap(((event.clientX - left) / width) * 2 - 1, 1 - ((event.clientY - top) / height) * 2);
   };
+  const wheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const pixels = event.deltaY * ([1, PIXELS_A_LINE, PIXELS_A_PAGE][event.deltaMode] ?? 1);
+    onLean(2 ** (-pixels / WHEEL_PIXELS));
+  };
+  canvas.addEventListener('wheel', wheel, { passive: false });
   canvas.addEventListener('pointerdown', down);
   canvas.addEventListener('pointermove', move);
   canvas.addEventListener('pointerup', up);

@@ -1,0 +1,39 @@
+import { backToPath } from '../floorplan/back-to-path.ts';
+import { closer, tellCloser } from '../floorplan/closer.ts';
+import { onTheWay } from '../floorplan/on-the-way.ts';
+import { whatIsHere } from '../floorplan/what-is-here.ts';
+import { lookAt } from '../floorplan/look.ts';
+import type { Question } from './controls/keyboard.ts';
+import type { Guide } from './guide.ts';
+import { PHRASES } from './phrases.ts';
+import type { WalkData } from './walk-data.ts';
+
+/** One step of leaning in. */
+const LEAN = 1.6;
+
+/** Answers what is asked about the place, in words and, where it is asked for, by a step. */
+export function answer(question: Question, guide: Guide, data: WalkData) {
+  const { visitor, space } = guide;
+  const { plan, language } = data;
+  switch (question) {
+    case 'here':
+      guide.say(whatIsHere(plan, data, visitor.at, visitor.heading, language));
+      return;
+    case 'closer': {
+      const step = visitor.isLeaningIn ? undefined : closer(plan, space, visitor);
+      // As near as can be, one leans in; and so one does where there is nothing to step up to.
+      if (!step || step.stand.at === visitor.at) visitor.lean(LEAN, guide.isStill);
+      else guide.goTo(step.stand, lookAt({ ...step.placement, viewpoint: step.stand }).pitch);
+      guide.say(step ? tellCloser(data, step, language) : PHRASES[language].leaning(visitor.isLeaningIn));
+      guide.onChange();
+      return;
+    }
+    case 'path':
+      guide.goTo(backToPath(plan, space, visitor.at));
+  }
+}
+
+/** What comes next, or was before, is told while one sets out for it. */
+export function tellNext(step: 1 | -1, guide: Guide, data: WalkData) {
+  guide.say(onTheWay(data.plan, guide.space, data, guide.visitor, data.language, { step, open: guide.open }));
+}
