@@ -11,6 +11,7 @@ const cached = cacheFor('stills', [
   'src/glb',
   'src/scene/signs',
   'src/scene/plaster-light.ts',
+  'src/scene/hatching.ts',
   'src/model/sheet',
   'package-lock.json',
 ]);
