@@ -90,6 +90,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'scene/signs',
       'scene/walk-data.ts',
       'scene/plaster-light.ts',
+      'scene/hatching.ts',
       'cache',
       'crew',
     ],

@@ -46,7 +46,7 @@ const EN = {
   evidenceMeans: {
     documented: 'A source says that the show of 2021 had it, or the fact itself has a source.',
     inferred: 'It follows from sources, though none of them says it.',
-    imagined: 'It is our own reconstruction.',
+    imagined: 'It is our own reconstruction. In the halls and in their pictures, its model is finely hatched.',
   },
   support: {
     A: 'Support A: sources state the idea itself.',
@@ -167,7 +167,7 @@ const KO: typeof EN = {
   evidenceMeans: {
     documented: '2021년 전시에 있었다고 출처가 말하거나, 사실 자체에 출처가 있다.',
     inferred: '그렇게 적은 출처는 없지만, 출처에서 이끌어 낼 수 있다.',
-    imagined: '우리가 새로 지은 것이다.',
+    imagined: '우리가 새로 지은 것이다. 전시관을 거닐 때나 그림에서나 모형에 가는 빗금이 있다.',
   },
   support: {
     A: '근거 등급 A: 자료가 그 생각 자체를 밝혔다.',

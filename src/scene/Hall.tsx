@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { BufferAttribute, BufferGeometry, type Texture } from 'three';
 import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
 import { buildHall } from '../form/hall-form.ts';
 import { meshOf } from '../form/mesh.ts';
-import { buildLens } from './lens/lens.ts';
 import { ink } from './signs/ink.ts';
 import { signsOf } from './signs/signs.ts';
 import { writeSigns } from './signs/write-signs.ts';
@@ -31,7 +30,7 @@ export function Hall({ data, light, lens = false, isStill = false }: HallProps) 
     <group name="hall">
       <Building plan={data.plan} light={light} />
       <Writing data={data} />
-      <Models shown={shown} isStill={isStill} />
+      <Models shown={shown} lens={lens} isStill={isStill} />
       <Pictures shown={shown} />
       {lens && <Lens data={data} />}
     </group>
@@ -69,8 +68,22 @@ function Writing({ data }: { data: WalkData }) {
   return <mesh name="signs" geometry={geometry} material={material} renderOrder={2} />;
 }
 
+/** How mats are laid is fetched when somebody puts the lens on. */
 function Lens({ data: { plan, exhibits } }: { data: WalkData }) {
-  const mats = useDisposed(useMemo(() => buildLens(plan, (id) => exhibits[id]?.evidence), [plan, exhibits]));
+  const [mats, setMats] = useState<BufferGeometry>();
+  useEffect(() => {
+    let isGone = false;
+    const lay = async () => {
+      const { buildLens } = await import('./lens/lens.ts');
+      if (!isGone) setMats(buildLens(plan, (id) => exhibits[id]?.evidence));
+    };
+    lay().catch((error: unknown) => console.warn('The lens could not be loaded; labels tell the same.', error));
+    return () => {
+      isGone = true;
+    };
+  }, [plan, exhibits]);
+  useDisposed(mats);
+  if (!mats) return null;
   return (
     <mesh name="lens" geometry={mats} renderOrder={2}>
       <meshBasicMaterial vertexColors transparent depthWrite={false} />

@@ -5,11 +5,14 @@ import type { Placement } from '../floorplan/floor-plan.ts';
 import { distance } from '../floorplan/geometry.ts';
 import type { Shown } from './Hall.tsx';
 import { loadModel, type Model } from './load-model.ts';
+import { modelPlaster, PEN } from './model-plaster.ts';
 import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
 
-/** All models are of it: unlit, their light is in their colours. */
-const PLASTER = new MeshBasicMaterial({ vertexColors: true });
+const PLAIN = modelPlaster(false);
+const HATCHED = modelPlaster(true);
+/** Weight of lines under the lens. */
+const UNDER_LENS = 2;
 
 /** Seconds in which a model takes the place of its block. */
 const FADE = 0.4;
@@ -17,12 +20,19 @@ const FADE = 0.4;
 const LONGEST_FRAME = 0.1;
 const BLOCK_OPACITY = 0.35;
 
+interface ModelsProps {
+  shown: readonly Shown[];
+  lens: boolean;
+  isStill: boolean;
+}
+
 /**
  * Maquettes and models where they stand. They come after the first frame, the nearest first; until then a pale block holds
- * their place, and gives way softly, or at once where motion is unwelcome.
+ * their place, and gives way softly, or at once where motion is unwelcome. What is imagined is hatched, more so under the lens.
  */
-export function Models({ shown, isStill }: { shown: readonly Shown[]; isStill: boolean }) {
+export function Models({ shown, lens, isStill }: ModelsProps) {
   const arrived = useModels(shown);
+  useHatching(lens);
   return (
     <>
       {shown.filter(hasModel).map(({ placement, exhibit }) => (
@@ -36,6 +46,7 @@ export function Models({ shown, isStill }: { shown: readonly Shown[]; isStill: b
             size={placement.size}
             model={arrived.get(placement.exhibit)}
             scale={exhibit.scale ?? 1}
+            isImagined={exhibit.evidence === 'imagined'}
             isStill={isStill}
           />
         </group>
@@ -48,18 +59,19 @@ interface StandingProps {
   size: Placement['size'];
   model: Model | undefined;
   scale: number;
+  isImagined: boolean;
   isStill: boolean;
 }
 
 /** A block, then the model in its place; in between, both. */
-function Standing({ size, model, scale, isStill }: StandingProps) {
+function Standing({ size, model, scale, isImagined, isStill }: StandingProps) {
   const [isWhole, setIsWhole] = useState(isStill);
   const [block, coming] = useMemo(
     () => [
       new MeshBasicMaterial({ color: '#eef2f7', transparent: true, opacity: BLOCK_OPACITY, depthWrite: false }),
-      new MeshBasicMaterial({ vertexColors: true, transparent: true, opacity: 0 }),
+      modelPlaster(isImagined, { transparent: true, opacity: 0 }),
     ],
-    [],
+    [isImagined],
   );
   useEffect(
     () => () => {
@@ -81,7 +93,7 @@ function Standing({ size, model, scale, isStill }: StandingProps) {
         <group scale={scale}>
           <mesh
             geometry={model.geometry}
-            material={isWhole ? PLASTER : coming}
+            material={isWhole ? (isImagined ? HATCHED : PLAIN) : coming}
             position={model.position}
             scale={model.scale}
           />
@@ -103,6 +115,17 @@ function Standing({ size, model, scale, isStill }: StandingProps) {
 
 const hasModel = (shown: Shown): shown is Shown & { exhibit: { url: string } } =>
   shown.exhibit.url !== undefined && (shown.exhibit.kind === 'object' || shown.exhibit.kind === 'station');
+
+/** On any screen lines are as fine as letters are; under the lens they are stronger. */
+function useHatching(lens: boolean) {
+  const point = useThree(({ viewport }) => viewport.dpr);
+  const invalidate = useThree((state) => state.invalidate);
+  useEffect(() => {
+    PEN.point.value = point;
+    PEN.weight.value = lens ? UNDER_LENS : 1;
+    invalidate();
+  }, [point, lens, invalidate]);
+}
 
 function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
   const [arrived, setArrived] = useState<ReadonlyMap<string, Model>>(new Map());

@@ -51,10 +51,10 @@ const namesOf = (pictures: readonly Shown[], eye: Point): string =>
 
 function Picture({
   placement: { exhibit, at, heading, base, size },
-  exhibit: { url },
+  exhibit: { url, kind },
   isSharp,
 }: Shown & { isSharp: boolean }) {
-  const picture = usePicture(url);
+  const picture = usePicture(url, kind === 'figure');
   const texture = useDisposed(useMemo(() => picture && textureOf(picture, isSharp), [picture, isSharp]));
   if (!texture) return null;
   const front = move(at, heading, PICTURE);
@@ -71,7 +71,7 @@ function Picture({
   );
 }
 
-function usePicture(url: string | undefined): Loaded | undefined {
+function usePicture(url: string | undefined, isSheet: boolean): Loaded | undefined {
   const [picture, setPicture] = useState<Loaded>();
   useEffect(() => {
     let isGone = false;
@@ -80,12 +80,18 @@ function usePicture(url: string | undefined): Loaded | undefined {
     };
     const load = async () => {
       await nextFrame();
-      if (!isGone && url !== undefined) take(await loadPicture(url));
+      if (!isGone && url !== undefined) take(await (isSheet ? loadSheet : loadPicture)(url));
     };
     void load();
     return () => {
       isGone = true;
     };
-  }, [url]);
+  }, [url, isSheet]);
   return picture;
+}
+
+/** How a sheet is set in the page's face is fetched after the first frame too; without it, a sheet is a picture like others. */
+async function loadSheet(url: string): Promise<Loaded | undefined> {
+  const sheets = await import('./sheets/load-sheet.ts').catch(() => undefined);
+  return (sheets?.loadSheet ?? loadPicture)(url);
 }

@@ -15,7 +15,7 @@ export const PHRASES = {
     leaning: (isCloser: boolean) => (isCloser ? 'You lean in.' : 'You stand upright.'),
     lens: (isOn: boolean) =>
       isOn
-        ? 'The floor shows how we know: solid what is documented, dotted what is inferred, hatched what is imagined.'
+        ? 'The floor shows how we know: solid what is documented, dotted what is inferred, hatched what is imagined. Models of what is imagined are always finely hatched.'
         : 'The floor no longer shows how we know.',
   },
   ko: {
@@ -31,7 +31,7 @@ export const PHRASES = {
     leaning: (isCloser: boolean) => (isCloser ? '몸을 숙여 들여다봅니다.' : '몸을 폅니다.'),
     lens: (isOn: boolean) =>
       isOn
-        ? '바닥 무늬로 근거를 보여 줍니다. 채운 무늬는 기록, 점무늬는 추론, 빗금은 상상입니다.'
+        ? '바닥 무늬로 근거를 보여 줍니다. 채운 무늬는 기록, 점무늬는 추론, 빗금은 상상입니다. 상상한 것의 모형에는 늘 가는 빗금이 있습니다.'
         : '바닥 무늬를 거두었습니다.',
   },
 } as const satisfies Record<Language, unknown>;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { faceWith } from './face.ts';
 import { nextFrame } from './next-frame.ts';
 
 /**
@@ -12,16 +13,7 @@ export function useFace(bold: string, plain: string): boolean {
     let isGone = false;
     const load = async () => {
       await nextFrame();
-      // The style of the page waits for it.
-      document.documentElement.dataset['face'] = 'wanted';
-      const { fontFamily } = getComputedStyle(document.body);
-      // Measuring asks for the files of just these letters; `document.fonts.load` would ask for all whose ranges overlap.
-      const pen = document.createElement('canvas').getContext('2d');
-      for (const [weight, words] of [[600, bold] as const, [400, plain] as const]) {
-        if (pen) pen.font = `${weight} 16px ${fontFamily}`;
-        pen?.measureText(words);
-      }
-      await document.fonts.ready;
+      await faceWith(bold, plain);
       if (!isGone) setIsHere(true);
     };
     load().catch(() => undefined);

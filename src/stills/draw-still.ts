@@ -97,7 +97,10 @@ const blankGround = (pixels: number): Ground => ({
   spread: new Float32Array(pixels),
 });
 
-/** Plaster changes so little within a pixel that it is shaded once, unless another look meets another triangle there; print is not. */
+/**
+ * Plaster changes so little within a pixel that it is shaded once, unless another look meets another triangle there, and
+ * hatching is the mean of a pixel already; print is shaded at every look.
+ */
 function addSolid(
   light: Float32Array,
   { shown, shadedFor, spread }: Ground,
@@ -110,12 +113,13 @@ function addSolid(
     for (let column = 0; column < width; column++, at++, red += 3) {
       const triangle = seen[at]!;
       const isOther = triangle !== shadedFor[at];
-      if (isOther || (triangle !== NOTHING && drawing.meshOf[triangle]!.map?.kind === 'picture')) {
+      const isPrint = triangle !== NOTHING && drawing.meshOf[triangle]!.map?.kind === 'picture';
+      if (isOther || isPrint) {
         const x = column + look.x;
         const y = top + row + look.y;
         if (isOther) {
           shadedFor[at] = triangle;
-          spread[at] = triangle === NOTHING ? 0 : spreadAt(drawing, triangle, x, y) / look.fineness;
+          spread[at] = triangle === NOTHING ? 0 : spreadAt(drawing, triangle, x, y) / (isPrint ? look.fineness : 1);
         }
         const light = triangle === NOTHING ? sky : shade(drawing, triangle, x, y, spread[at]!);
         shown[red] = light[0]!;

@@ -7,6 +7,7 @@ import { readGlb } from '../glb/read-glb.ts';
 import { signsOf, type Sign } from '../scene/signs/signs.ts';
 import type { ShownExhibit, WalkData } from '../scene/walk-data.ts';
 import { filePicture } from './file-picture.ts';
+import { hatched } from './hatched.ts';
 import type { Mesh } from './mesh.ts';
 import { scaled, standing, within } from './place.ts';
 import { signSvg } from './sign-svg.ts';
@@ -54,7 +55,10 @@ function thing(placement: Placement, exhibit: ShownExhibit, stock: Stock): Furni
       return {
         corners: cornersOf(placement),
         sharpness: undefined,
-        mesh: async () => modelMesh(await stock.model(placement.exhibit), placement, exhibit.scale),
+        mesh: async () => {
+          const mesh = await modelMesh(await stock.model(placement.exhibit), placement, exhibit.scale);
+          return exhibit.evidence === 'imagined' ? hatched(mesh) : mesh;
+        },
       };
     case 'picture':
     case 'figure':

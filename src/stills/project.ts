@@ -12,7 +12,12 @@ export interface Drawing {
   count: number;
   /** The mesh that each belongs to. */
   meshOf: readonly Mesh[];
+  /** Pixels that a point of hatching is drawn on. */
+  point: number;
 }
+
+/** So many points is a still high, as on a wide page. */
+const POINTS = 420;
 
 /** Every triangle that may be seen through a lens; those that look away, lie behind the eye or beside the picture are left out. */
 export function project(meshes: readonly Mesh[], lens: Lens, width: number, height: number): Drawing {
@@ -36,7 +41,7 @@ export function project(meshes: readonly Mesh[], lens: Lens, width: number, heig
       }
     }
   }
-  return { triangles: triangles.all(), count: meshOf.length, meshOf };
+  return { triangles: triangles.all(), count: meshOf.length, meshOf, point: height / POINTS };
 }
 
 /** Right, up and ahead of each corner. */

@@ -1,3 +1,4 @@
+import { INK, inkAt } from '../scene/hatching.ts';
 import { CORNER } from './corner.ts';
 import type { Drawing } from './project.ts';
 import { greyAt, lightOfGrey, lookUp } from './texture.ts';
@@ -7,11 +8,11 @@ const shown = new Float64Array(4);
 
 /**
  * What a triangle shows at a spot of the picture, in pixels: red, green, blue in linear light, already times the opacity,
- * and the opacity. `spread` is how far apart two neighbouring looks lie in a picture, in its texels. The answer is good until
- * the next question.
+ * and the opacity. `spread` is how far apart two neighbouring looks lie in a picture, in its texels; two pixels on hatching, in
+ * metres. The answer is good until the next question.
  */
 export function shade(
-  { triangles, meshOf }: Drawing,
+  { triangles, meshOf, point }: Drawing,
   triangle: number,
   x: number,
   y: number,
@@ -47,6 +48,11 @@ export function shade(
         green *= map.lights[at + 1]!;
         blue *= map.lights[at + 2]!;
       }
+    } else if (map.kind === 'hatching') {
+      const ink = inkAt(u, spread, point, Math.max(red, green, blue));
+      red *= 1 - ink * (1 - INK[0]);
+      green *= 1 - ink * (1 - INK[1]);
+      blue *= 1 - ink * (1 - INK[2]);
     } else {
       lookUp(map, u, v, spread, shown);
       // The map's colours come times its opacity.
@@ -64,11 +70,14 @@ export function shade(
   return shown;
 }
 
-/** How far apart in a triangle's picture two neighbouring pixels look, in its texels: the longer of right and down. 0 where it has none. */
+/**
+ * How far apart in a triangle's picture two neighbouring pixels look, in its texels: the longer of right and down. On hatching,
+ * from a pixel to the next across the lines, in metres. 0 where it has neither.
+ */
 export function spreadAt({ triangles: p, meshOf }: Drawing, triangle: number, x: number, y: number): number {
   const { map } = meshOf[triangle]!;
-  if (map?.kind !== 'picture') return 0;
-  const { width, height } = map.levels[0]!;
+  if (!map || map.kind === 'light') return 0;
+  const { width, height } = map.kind === 'picture' ? map.levels[0]! : METRES;
   const t = triangle * TRIANGLE.size;
   const a = t + TRIANGLE.corners;
   // Each is the quotient of two numbers that go evenly over the paper.
@@ -103,5 +112,8 @@ export function spreadAt({ triangles: p, meshOf }: Drawing, triangle: number, x:
   v /= whole;
   const along = Math.hypot(((uRight - u * right) / whole) * width, ((vRight - v * right) / whole) * height);
   const across = Math.hypot(((uDown - u * down) / whole) * width, ((vDown - v * down) / whole) * height);
-  return Math.max(along, across);
+  return map.kind === 'picture' ? Math.max(along, across) : Math.hypot(along, across);
 }
+
+/** Places on hatching are metres already. */
+const METRES = { width: 1, height: 1 };

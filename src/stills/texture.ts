@@ -1,8 +1,13 @@
 import { LINEAR } from '../form/graded.ts';
 import type { Tint } from '../form/patch.ts';
 
-/** What is laid on a mesh: a light map, or a picture. */
-export type Texture = LightMap | Picture;
+/** What is laid on a mesh: a light map, a picture, or the hatching of what is imagined. */
+export type Texture = LightMap | Picture | Hatching;
+
+/** Lines as in the walk. The first of a corner's two numbers is its place on them, in metres; the second is nothing. */
+export interface Hatching {
+  kind: 'hatching';
+}
 
 /**
  * Grey: how much light reaches each place. It is looked up as it is, for its neighbours may belong to other walls. What lies

@@ -5,6 +5,7 @@ import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { turn } from '../../src/floorplan/geometry.ts';
 import { Hall } from '../../src/scene/Hall.tsx';
 import type { Model } from '../../src/scene/load-model.ts';
+import { PEN } from '../../src/scene/model-plaster.ts';
 import { EVERY_KIND, walkOf } from './some-walk.ts';
 
 const { loadModel, writeSigns } = vi.hoisted(() => ({ loadModel: vi.fn(), writeSigns: vi.fn() }));
@@ -25,7 +26,9 @@ vi.mock('../../src/scene/load-picture.ts', async () => {
   };
 });
 
+/** All of it is imagined but the medal. */
 const data = walkOf(EVERY_KIND);
+data.exhibits['medal']!.evidence = 'documented';
 
 /** Pictures and sheets that have arrived. */
 let hung: string[] = [];
@@ -60,13 +63,15 @@ afterEach(() => {
 });
 
 const show = async ({ isStill = true, light }: { isStill?: boolean; light?: Texture } = {}) => {
-  const renderer = await create(<Hall data={data} light={light} isStill={isStill} />);
+  const hallIn = (lens: boolean) => <Hall data={data} light={light} isStill={isStill} lens={lens} />;
+  const renderer = await create(hallIn(false));
   const hall = renderer.scene.children[0]!.instance;
   const named = (name: string) => hall.getObjectByName(name);
   // Pictures come after the first frame.
   await act(() => vi.waitUntil(() => hung.length >= 2, { timeout: 10_000 }));
   await vi.waitUntil(() => named('view') && named('chart'), { timeout: 10_000 });
-  return { renderer, hall, named };
+  const putOn = (lens: boolean) => act(() => renderer.update(hallIn(lens)));
+  return { renderer, hall, named, putOn };
 };
 
 const model = (): Model => ({ geometry: new BoxGeometry(), position: [0, 1, 0], scale: [0.001, 0.001, 0.001] });
@@ -178,6 +183,17 @@ describe('a model', () => {
     expect(opacityOf(coming)).toBe(1);
   });
 
+  test('is hatched where it is imagined, and only there', async () => {
+    const { named } = await show();
+    await send('/maquettes/medal.glb', model());
+    await vi.waitUntil(() => named('gate')!.getObjectByName('placeholder') === undefined, { timeout: 10_000 });
+    const isHatched = (id: string) => {
+      const { material } = named(id)!.children[0]!.children[0] as Mesh;
+      return Object.hasOwn(material, 'onBeforeCompile');
+    };
+    expect(['mast', 'medal', 'gate'].filter(isHatched)).toEqual(['mast', 'gate']);
+  });
+
   test('that cannot be had leaves its place marked', async () => {
     const { named } = await show();
     await send('/maquettes/medal.glb', undefined);
@@ -193,5 +209,17 @@ describe('a model', () => {
     expect(named('mast')!.children.map(({ name }) => name)).toEqual(['placeholder']);
     await send('/maquettes/network-mast.glb', model());
     await vi.waitUntil(() => named('mast')!.getObjectByName('placeholder') === undefined, { timeout: 10_000 });
+  });
+});
+
+describe('the lens', () => {
+  test('lays mats on the floor and makes the hatching stronger, as long as it is on', async () => {
+    const { named, putOn } = await show();
+    expect([named('lens'), PEN.weight.value]).toEqual([undefined, 1]);
+    await putOn(true);
+    await vi.waitUntil(() => named('lens'), { timeout: 10_000 });
+    expect(PEN.weight.value).toBe(2);
+    await putOn(false);
+    expect([named('lens'), PEN.weight.value]).toEqual([undefined, 1]);
   });
 });

@@ -423,7 +423,7 @@ test('the lens is put on and taken off, and says what its patterns mean', () => 
   const { guide, lens, lastWords } = comeIn();
   guide.do('lens');
   expect(lastWords()).toBe(
-    'The floor shows how we know: solid what is documented, dotted what is inferred, hatched what is imagined.',
+    'The floor shows how we know: solid what is documented, dotted what is inferred, hatched what is imagined. Models of what is imagined are always finely hatched.',
   );
   guide.do('lens');
   expect(lastWords()).toBe('The floor no longer shows how we know.');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadPicture, textureOf, type Picture } from '../../src/scene/load-picture.ts';
 
-const picture = (width: number, height: number) => ({ naturalWidth: width, naturalHeight: height }) as Picture;
+const picture = (width: number, height: number): Picture => ({ width, height, draw: () => undefined });
 
 beforeEach(() => {
   vi.stubGlobal('document', { createElement: () => ({ width: 0, height: 0, getContext: () => null }) });

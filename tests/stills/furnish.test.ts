@@ -17,9 +17,19 @@ test('everything that the walk shows is there: models, what hangs, and all writi
     faces: { files: [], family: 'none' },
   });
   const meshes = await Promise.all(furnishings.map((furnishing) => furnishing.mesh()));
-  expect(meshes.filter(({ map }) => !map)).toHaveLength(3);
-  expect(meshes.filter(({ map, layer }) => map && !layer)).toHaveLength(2);
+  expect(meshes.filter(({ map }) => map?.kind !== 'picture')).toHaveLength(3);
+  expect(meshes.filter(({ map, layer }) => map?.kind === 'picture' && !layer)).toHaveLength(2);
   expect(meshes.filter(({ layer }) => layer)).toHaveLength(signsOf(data).length);
+});
+
+test('of the models, those of what is imagined are hatched, and those only', async () => {
+  const mixed = walkOf(EVERY_KIND);
+  mixed.exhibits['medal']!.evidence = 'documented';
+  mixed.exhibits['gate']!.evidence = 'inferred';
+  const stock = { model: medal, hanging: () => Promise.resolve(SHEET), faces: { files: [], family: 'none' } };
+  const things = furnish(mixed, stock).filter(({ sharpness }) => sharpness === undefined);
+  const meshes = await Promise.all(things.map((thing) => thing.mesh()));
+  expect(meshes.map(({ map }) => map?.kind)).toEqual(['hatching', undefined, undefined]);
 });
 
 test('a model stands where the plan says, on its plinth', async () => {
