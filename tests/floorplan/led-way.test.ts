@@ -56,7 +56,7 @@ describe('ledWay', PATIENT, () => {
         const way = ledWay(plan, space, from, to)!;
         expect([way[0], way.at(-1)]).toEqual([from, to]);
         expect([...samples(way)].filter((point) => !floor.isFree(point))).toEqual([]);
-        expect(lengthOf(way)).toBeLessThan(1.3 * lengthOf(route(space, from, to)!) + 1);
+        expect(lengthOf(way)).toBeLessThan(1.2 * lengthOf(route(space, from, to)!) + 1);
       }),
       tries(60),
     );

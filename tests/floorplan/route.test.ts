@@ -145,25 +145,43 @@ describe('route', PATIENT, () => {
     expect(looked).toBeLessThan(400);
   });
 
+  test('goes close round the corners of a door from one room to the next, and not through its middle', () => {
+    const plan = planHall(FOUR);
+    const space = freeSpace(plan);
+    const door = plan.doors[1]!;
+    for (const side of [-90, 90]) {
+      const [from, to] = [-2.2, 2.2].map((ahead) => move(move(door.at, door.heading, ahead), door.heading + side, 1.5));
+      const [least] = leastLengths(plan, space.radius, from!, [to!]);
+      expect(lengthOf(route(space, from!, to!)!)).toBeLessThan(1.02 * least!);
+    }
+  });
+
   test('squeezes through a gap that is a millimetre wider than a visitor, and through none that is narrower', () => {
     const plan = planHall(hall(area('room', thing('bench', 0.8))));
     const [bench] = plan.placements;
-    /** A room of 10 by 10 metres, parted by two benches with a gap between them. */
-    const parted = (gap: number): FloorPlan => ({
-      ...plan,
-      outline: rectangle({ x: 5, y: 5 }, 0, 10, 10),
-      placements: [2.5 - gap / 4, 7.5 + gap / 4].map((x) => ({
-        ...bench!,
-        footprint: rectangle({ x, y: 5 }, 0, 5 - gap / 2, 0.5),
-        label: { ...bench!.label, footprint: [] },
-      })),
-    });
+    /** A room of 10 by 10 metres, and two benches from its sides to a gap that lies aslant between their corners. */
+    const parted = (gap: number): FloorPlan => {
+      const half = gap / 2 / Math.SQRT2;
+      const [left, right] = [
+        rectangle({ x: 0, y: 4 }, 0, 10 - 2 * half, 2 - 2 * half),
+        rectangle({ x: 10, y: 6 }, 0, 10 - 2 * half, 2 - 2 * half),
+      ];
+      return {
+        ...plan,
+        outline: rectangle({ x: 5, y: 5 }, 0, 10, 10),
+        placements: [left, right].map((footprint) => ({
+          ...bench!,
+          footprint,
+          label: { ...bench!.label, footprint: [] },
+        })),
+      };
+    };
     const [from, to] = [
-      { x: 1, y: 2 },
-      { x: 9, y: 8 },
+      { x: 7, y: 4 },
+      { x: 3, y: 6 },
     ];
     const [least] = leastLengths(parted(0.601), RULES.visitor, from, [to]);
-    expect(lengthOf(route(freeSpace(parted(0.601)), from, to)!)).toBeLessThan(1.01 * least!);
+    expect(lengthOf(route(freeSpace(parted(0.601)), from, to)!)).toBeLessThan(1.02 * least!);
     expect(route(freeSpace(parted(0.599)), from, to)).toBeUndefined();
   });
 
