@@ -29,3 +29,25 @@ test('a walk is set in the face too, after its first frame', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('data-face', 'wanted');
   await expect.poll(() => partsOn(page)).toEqual(expect.arrayContaining(['latin-400', 'latin-600']));
 });
+
+test('so are the figures on its walls', async ({ page }) => {
+  await page.addInitScript(() => {
+    const written = (window.written = new Set<string>());
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (words, ...place) {
+      written.add(`${words}: ${this.font.split(',')[0]}`);
+      fillText.call(this, words, ...place);
+    };
+  });
+  await page.goto(path({ page: 'walk', hall: 'peninsula' }));
+  await isWalking(page);
+  const written = () => page.evaluate(() => [...window.written]);
+  await expect.poll(written).toContain('Talks and signatures: 14px "Exhibition Sans"');
+});
+
+declare global {
+  interface Window {
+    /** What canvases say, and in which font. */
+    written: Set<string>;
+  }
+}

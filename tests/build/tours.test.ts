@@ -67,10 +67,11 @@ describe.each([
     ]);
   });
 
-  test('is known to the view of each walk by the stops in that hall', () => {
+  test('is known to the view of each walk by the stops in that hall, and the way to the others', () => {
     const [script] = all(page(walk(first.id)), '[data-walk-data]')[0]!.children;
     const { tours, tourAliases } = JSON.parse(script && 'value' in script ? script.value : '') as WalkData;
-    expect(tours[NEW_TOUR]).toEqual([null, first.areas[0]!.exhibits[0]!.id, null]);
+    const elsewhere = (number: number) => ({ href: `${walk(NEW_HALL)}${stop(number)}`, title: kitchens.title });
+    expect(tours[NEW_TOUR]).toEqual([elsewhere(1), first.areas[0]!.exhibits[0]!.id, elsewhere(3)]);
     expect(tourAliases['supper']).toBe(NEW_TOUR);
   });
 
