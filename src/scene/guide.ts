@@ -244,6 +244,7 @@ export class Guide {
   rested() {
     if (this.#hasLeft) return;
     const { panel, trail } = this.#options;
+    if (this.#lead && !this.#isAtStop(this.#lead)) this.#setLead(undefined);
     if (this.#lead) this.#arriveAtStop(this.#lead);
     else {
       if (panel.open === undefined || panel.open === 'index') trail.pass(this.#place());

@@ -71,7 +71,7 @@ export class Visitor {
   pitch = 0;
   /** How many times larger things are seen: 1 standing upright, more leaning in. */
   closeness = 1;
-  drive: Readonly<Drive> = AT_REST;
+  #drive: Readonly<Drive> = AT_REST;
   readonly #space: FreeSpace;
   readonly #speed = { ahead: 0, aside: 0, turn: 0 };
   #closenessMeant = 1;
@@ -81,6 +81,16 @@ export class Visitor {
     this.#space = space;
     this.at = at;
     this.heading = heading;
+  }
+
+  get drive() {
+    return this.#drive;
+  }
+
+  /** Takes over at once: a key may be let go again before the next frame. */
+  set drive(drive: Readonly<Drive>) {
+    this.#drive = drive;
+    if (isDriven(drive)) this.#way = undefined;
   }
 
   /** On the way to a place that was chosen, rather than driven by hand. */
@@ -144,10 +154,7 @@ export class Visitor {
   /** Lets time pass; tells whether anything moves, and so whether another frame is due. */
   advance(seconds: number): boolean {
     const time = Math.min(seconds, LONGEST_STEP_SECONDS);
-    if (isDriven(this.drive)) {
-      this.#way = undefined;
-      if (this.drive.ahead !== 0 || this.drive.aside !== 0) this.lean(0);
-    }
+    if (this.drive.ahead !== 0 || this.drive.aside !== 0) this.lean(0);
     const steps = Math.max(1, Math.ceil(time / FINEST_STEP_SECONDS));
     for (let step = 0; step < steps; step++) {
       const isWalking = this.#way ? this.#walkOn(this.#way, time / steps) : this.#walkByHand(time / steps);
