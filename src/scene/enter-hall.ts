@@ -3,6 +3,9 @@ import { bindButtons } from './controls/buttons.ts';
 import { bindKeyboard } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
 import { Guide } from './guide.ts';
+import { isStill } from './is-still.ts';
+import type { Memory } from './memory.ts';
+import { nextFrame } from './next-frame.ts';
 import { openPanel } from './panel.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
@@ -31,10 +34,17 @@ async function open(page: HTMLElement) {
   const [status, notice] = [need(page, '[data-status]'), need(page, '[data-notice]')];
   const help = need(page, 'dialog');
   const trail = openTrail();
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let memory: Memory | undefined;
+  /** Put on or taken off before there was a memory. */
+  let earlyLens: boolean | undefined;
+  let hasLetters = true;
+  const noteRead = () => {
+    if (panel.open !== undefined && panel.open !== 'index') memory?.noteRead(panel.open, trail.here);
+  };
+  const panel = openPanel(page, noteRead);
   const guide = new Guide({
     data,
-    panel: openPanel(page),
+    panel,
     trail,
     isStill,
     say: (words) => {
@@ -50,6 +60,8 @@ async function open(page: HTMLElement) {
       stage.setLens(isOn);
       need(page, '[data-command="lens"]').ariaPressed = String(isOn);
       need(page, '[data-lens]').hidden = !isOn;
+      if (memory) memory.setLens(isOn);
+      else earlyLens = isOn;
     },
     focusView: () => stageView.focus({ preventScroll: true }),
   });
@@ -58,7 +70,7 @@ async function open(page: HTMLElement) {
     canvas,
     data,
     visitor,
-    isStill,
+    isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
   });
@@ -68,7 +80,12 @@ async function open(page: HTMLElement) {
     visitor.drive = wanted;
     stage.invalidate();
   };
-  bindKeyboard({ view, onDrive: drive, onCommand: (command) => guide.do(command) });
+  bindKeyboard({
+    view,
+    hasLetters: () => hasLetters,
+    onDrive: drive,
+    onCommand: (command) => guide.do(command),
+  });
   bindButtons({
     root: page,
     onDrive: drive,
@@ -107,6 +124,20 @@ async function open(page: HTMLElement) {
   if (document.activeElement === document.body) stageView.focus({ preventScroll: true });
   guide.tellPlace();
   stage.invalidate();
+
+  const remember = async () => {
+    await nextFrame();
+    const { openMemory } = await import('./memory.ts');
+    memory = openMemory(data);
+    if (earlyLens !== undefined) memory.setLens(earlyLens);
+    memory.obey(({ lens, keys }) => {
+      guide.showLens(lens);
+      hasLetters = keys;
+    });
+    noteRead();
+  };
+  // Where it cannot be fetched, nothing is remembered, and the walk goes on.
+  await remember().catch(console.warn);
 }
 
 /** All articles in a row, as the page came. */

@@ -27,7 +27,7 @@ interface Options {
   panel: Panel;
   trail: Trail;
   /** Motion is unwelcome: be there at once. */
-  isStill: boolean;
+  isStill(): boolean;
   say(words: string): void;
   /** Words that stay to be read until the next place is chosen; empty where there is nothing to say. */
   notify(words: string): void;
@@ -100,6 +100,13 @@ export class Guide {
     this.onChange();
   }
 
+  /** Shows how we know of each exhibit, or no longer. */
+  showLens(isOn: boolean) {
+    if (isOn === this.#hasLens) return;
+    this.#hasLens = isOn;
+    this.#options.setLens(isOn);
+  }
+
   do(command: Command) {
     const { panel, focusView } = this.#options;
     switch (command) {
@@ -112,8 +119,7 @@ export class Guide {
         this.#options.showHelp();
         break;
       case 'lens': {
-        this.#hasLens = !this.#hasLens;
-        this.#options.setLens(this.#hasLens);
+        this.showLens(!this.#hasLens);
         // The mats lie on the floor.
         if (this.#hasLens && !this.visitor.isLed) this.visitor.look(0, LENS_PITCH - this.visitor.pitch);
         const { data } = this.#options;
@@ -258,7 +264,7 @@ export class Guide {
   }
 
   #goTo(viewpoint: Viewpoint, pitch = 0) {
-    const way = this.#options.isStill ? undefined : route(this.#space, this.visitor.at, viewpoint.at);
+    const way = this.#options.isStill() ? undefined : route(this.#space, this.visitor.at, viewpoint.at);
     if (way) this.visitor.follow(way, viewpoint.heading, pitch);
     else this.visitor.jump(viewpoint, pitch);
   }
@@ -269,7 +275,7 @@ export class Guide {
     if (!goal || !way) {
       this.#notice = PHRASES[this.#options.data.language].noWay;
       this.tellPlace();
-    } else if (this.#options.isStill) {
+    } else if (this.#options.isStill()) {
       this.visitor.jump({ at: goal, heading: this.visitor.heading });
       this.moved();
       this.rested();
