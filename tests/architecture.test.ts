@@ -241,6 +241,15 @@ describe('the house', () => {
   });
 });
 
+describe('in all of it', () => {
+  test('only the page’s head asks the device whether things may move; all else asks the head', () => {
+    const asking = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|tsx|astro|css)$/.test(file))
+      .filter((file) => read(file).includes('prefers-reduced-motion'));
+    expect(asking.map((file) => file.replaceAll('\\', '/'))).toEqual(['layouts/BeforePaint.astro']);
+  });
+});
+
 describe('in the scene', () => {
   test('only `space.ts` make vectors; nobody turns degrees into three’s angles on their own', () => {
     const turning = files

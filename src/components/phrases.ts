@@ -120,6 +120,8 @@ const EN = {
   missingTitle: 'This room is empty',
   missing: 'There is no page at this address. It may have been closed, or the address has a slip in it.',
   otherLanguage: 'Language',
+  preferences: 'Preferences',
+  seen: 'seen',
   reconstruction: 'An independent reconstruction of the exhibition of 2021, made from public sources.',
 };
 
@@ -241,6 +243,8 @@ const KO: typeof EN = {
   missingTitle: '비어 있는 방입니다',
   missing: '이 주소에는 페이지가 없습니다. 없어졌거나 주소가 잘못 적혔을 수 있습니다.',
   otherLanguage: '언어',
+  preferences: '설정',
+  seen: '봄',
   reconstruction: '공개된 자료로 2021년의 전시를 다시 지은 독립 재구성입니다.',
 };
 

@@ -1,5 +1,6 @@
 import { backToPath } from '../floorplan/back-to-path.ts';
 import { closer, tellCloser } from '../floorplan/closer.ts';
+import type { Viewpoint } from '../floorplan/floor-plan.ts';
 import { onTheWay } from '../floorplan/on-the-way.ts';
 import { whatIsHere } from '../floorplan/what-is-here.ts';
 import { lookAt } from '../floorplan/look.ts';
@@ -10,6 +11,11 @@ import type { WalkData } from './walk-data.ts';
 
 /** One step of leaning in. */
 const LEAN = 1.6;
+
+/** Where one sets out, and what one was reading there. */
+interface Setting extends Viewpoint {
+  open: string | undefined;
+}
 
 /** Answers what is asked about the place, in words and, where it is asked for, by a step. */
 export function answer(question: Question, guide: Guide, data: WalkData) {
@@ -33,7 +39,8 @@ export function answer(question: Question, guide: Guide, data: WalkData) {
   }
 }
 
-/** What comes next, or was before, is told while one sets out for it. */
-export function tellNext(step: 1 | -1, guide: Guide, data: WalkData) {
-  guide.say(onTheWay(data.plan, guide.space, data, guide.visitor, data.language, { step, open: guide.open }));
+/** What comes next, or was before, is told to who sets out for it from where an article was `open`. */
+export function tellNext(step: 1 | -1, from: Setting, guide: Guide, data: WalkData) {
+  if (guide.visitor.isLed)
+    guide.say(onTheWay(data.plan, guide.space, data, from, data.language, { step, open: from.open }));
 }

@@ -3,6 +3,9 @@ import { bindButtons } from './controls/buttons.ts';
 import { bindKeyboard, isQuestion, type Command } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
 import { Guide, type Lead } from './guide.ts';
+import { isStill } from './is-still.ts';
+import type { Memory } from './memory.ts';
+import { nextFrame } from './next-frame.ts';
 import { openPanel } from './panel.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
@@ -31,11 +34,16 @@ async function open(page: HTMLElement) {
   const [status, notice] = [need(page, '[data-status]'), need(page, '[data-notice]')];
   const help = need(page, 'dialog');
   const trail = openTrail();
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let memory: Memory | undefined;
+  /** Put on or taken off before there was a memory. */
+  let earlyLens: boolean | undefined;
+  let hasLetters = true;
+  let lead: Lead | undefined;
+  const note = () => memory?.note(guide.open, lead);
   const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
     data,
-    panel: openPanel(page),
+    panel: openPanel(page, note),
     trail,
     isStill,
     say: (words) => {
@@ -46,36 +54,38 @@ async function open(page: HTMLElement) {
       notice.hidden = words === '';
     },
     leave: (href) => location.assign(href),
-    onLead: (lead) => void tour(lead),
+    onLead(led) {
+      lead = led;
+      note();
+      void tour(led);
+    },
     showHelp: () => help.showModal(),
     setLens: (isOn) => {
       stage.setLens(isOn);
       need(page, '[data-command="lens"]').ariaPressed = String(isOn);
       need(page, '[data-lens]').hidden = !isOn;
+      if (memory) memory.setLens(isOn);
+      else earlyLens = isOn;
     },
     focusView: () => stageView.focus({ preventScroll: true }),
   });
   const { visitor } = guide;
   const command = (wanted: Command) => {
-    const isStep = wanted === 'next' || wanted === 'previous';
-    if (!isStep && !isQuestion(wanted)) {
-      guide.do(wanted);
+    if (isQuestion(wanted)) {
+      void import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data));
       return;
     }
-    void import('./by-ear.ts').then(({ answer, tellNext }) => {
-      if (!isStep) {
-        answer(wanted, guide, data);
-        return;
-      }
-      tellNext(wanted === 'next' ? 1 : -1, guide, data);
-      guide.do(wanted);
-    });
+    const from = { at: visitor.at, heading: visitor.heading, open: guide.open };
+    guide.do(wanted);
+    // Who is there already is told what is there.
+    if (!visitor.isLed || (wanted !== 'next' && wanted !== 'previous')) return;
+    void import('./by-ear.ts').then(({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data));
   };
   const stage = await openStage({
     canvas,
     data,
     visitor,
-    isStill,
+    isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
   });
@@ -85,14 +95,14 @@ async function open(page: HTMLElement) {
     visitor.drive = wanted;
     stage.invalidate();
   };
-  bindKeyboard({ view, onDrive: drive, onCommand: command });
+  bindKeyboard({ view, hasLetters: () => hasLetters, onDrive: drive, onCommand: command });
   bindButtons({
     root: page,
     onDrive: drive,
     onCommand: command,
     onStep(ahead, aside, clockwise) {
-      visitor.nudge(ahead, aside, clockwise, isStill);
-      if (isStill) {
+      visitor.nudge(ahead, aside, clockwise, isStill());
+      if (isStill()) {
         guide.moved();
         guide.rested();
       }
@@ -109,7 +119,7 @@ async function open(page: HTMLElement) {
     onTap: (x, y) =>
       guide.tap(x, y, { fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight }),
     onLean(times) {
-      visitor.lean(times, isStill);
+      visitor.lean(times, isStill());
       stage.invalidate();
     },
     onEnd: () => guide.rested(),
@@ -130,6 +140,20 @@ async function open(page: HTMLElement) {
   if (document.activeElement === document.body) stageView.focus({ preventScroll: true });
   guide.tellPlace();
   stage.invalidate();
+
+  const remember = async () => {
+    await nextFrame();
+    const { openMemory } = await import('./memory.ts');
+    memory = openMemory(data);
+    if (earlyLens !== undefined) memory.setLens(earlyLens);
+    memory.obey(({ lens, keys }) => {
+      guide.showLens(lens);
+      hasLetters = keys;
+    });
+    note();
+  };
+  // Where it cannot be fetched, nothing is remembered, and the walk goes on.
+  await remember().catch(console.warn);
 }
 
 /** The bar that plays led walks comes when the first one is begun. */

@@ -45,7 +45,7 @@ interface Options {
   panel: Panel;
   trail: Trail;
   /** Motion is unwelcome: be there at once. */
-  isStill: boolean;
+  isStill(): boolean;
   say(words: string): void;
   /** Words that stay to be read until the next place is chosen; empty where there is nothing to say. */
   notify(words: string): void;
@@ -91,7 +91,7 @@ export class Guide {
 
   /** Motion is unwelcome. */
   get isStill() {
-    return this.#options.isStill;
+    return this.#options.isStill();
   }
 
   /** Back and forward in the browser. */
@@ -115,11 +115,11 @@ export class Guide {
 
   /** Goes on to a stop in another hall: through the door, where one leads there. */
   leadOut({ href }: Doorway, leading: Leading) {
-    const { data, isStill, leave } = this.#options;
+    const { data, leave } = this.#options;
     const pageOf = (address: string) => address.replace(/#.*$/, '');
     const kind = (['exit', 'entrance'] as const).find((way) => pageOf(data.doors[way].href) === pageOf(href));
     const door = data.plan.doors.find((candidate) => candidate.kind === kind);
-    if (!door || isStill) {
+    if (!door || this.isStill) {
       leave(href);
       return;
     }
@@ -181,6 +181,13 @@ export class Guide {
     this.onChange();
   }
 
+  /** Shows how we know of each exhibit, or no longer. */
+  showLens(isOn: boolean) {
+    if (isOn === this.#hasLens) return;
+    this.#hasLens = isOn;
+    this.#options.setLens(isOn);
+  }
+
   /** Questions are answered elsewhere (`by-ear.ts`): the words are fetched when they are asked for. */
   do(command: Exclude<Command, Question>) {
     const { panel, focusView } = this.#options;
@@ -193,8 +200,7 @@ export class Guide {
         this.#options.showHelp();
         break;
       case 'lens': {
-        this.#hasLens = !this.#hasLens;
-        this.#options.setLens(this.#hasLens);
+        this.showLens(!this.#hasLens);
         // The mats lie on the floor.
         if (this.#hasLens && !this.visitor.isLed) this.visitor.look(0, LENS_PITCH - this.visitor.pitch);
         const { data } = this.#options;
@@ -211,7 +217,7 @@ export class Guide {
         }
         break;
       case 'out':
-        if (this.visitor.isLeaningIn) this.visitor.lean(0, this.#options.isStill);
+        if (this.visitor.isLeaningIn) this.visitor.lean(0, this.isStill);
         else if (panel.open !== undefined) this.#closeArticle();
         focusView();
         break;
@@ -376,7 +382,7 @@ export class Guide {
   }
 
   #goTo(viewpoint: Viewpoint, pitch = 0) {
-    const way = this.#options.isStill ? undefined : this.#wayTo(viewpoint.at);
+    const way = this.isStill ? undefined : this.#wayTo(viewpoint.at);
     if (way) this.visitor.follow(way, { heading: viewpoint.heading, pitch, ...this.#pace() });
     else this.visitor.jump(viewpoint, pitch);
   }
@@ -394,7 +400,7 @@ export class Guide {
     if (!goal || !way) {
       this.#notice = PHRASES[this.#options.data.language].noWay;
       this.tellPlace();
-    } else if (this.#options.isStill) {
+    } else if (this.isStill) {
       this.visitor.jump({ at: goal, heading: this.visitor.heading });
       this.moved();
       this.rested();

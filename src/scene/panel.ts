@@ -11,8 +11,11 @@ export interface Panel {
 
 const INDEX = 'index';
 
-/** The page holds the articles as `[data-article]` and the list as `[data-article="index"]`. */
-export function openPanel(page: HTMLElement): Panel {
+/**
+ * The page holds the articles as `[data-article]` and the list as `[data-article="index"]`.
+ * `onRead` is told whenever an exhibit's article opens.
+ */
+export function openPanel(page: HTMLElement, onRead: () => void): Panel {
   let open: string | undefined;
   const articles = () => page.querySelectorAll<HTMLElement>('[data-article]');
   const current = () => page.querySelector<HTMLElement>(`[data-article="${open ?? ''}"]`);
@@ -32,7 +35,10 @@ export function openPanel(page: HTMLElement): Panel {
     get open() {
       return open;
     },
-    show,
+    show(article) {
+      show(article);
+      onRead();
+    },
     showIndex: () => show(INDEX),
     close: () => show(undefined),
     focus() {

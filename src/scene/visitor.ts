@@ -115,6 +115,8 @@ export class Visitor {
   follow(corners: readonly Point[], errand: Errand = {}) {
     this.stop();
     this.lean(0);
+    // Also who takes over before the first frame comes to rest.
+    this.isMoving = true;
     const ends = { from: this.heading, to: errand.heading };
     this.#way = { ...errand, glide: glide(this.#space, corners, ends), gone: 0, speed: 0 };
   }

@@ -51,7 +51,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     data,
     panel,
     trail,
-    isStill,
+    isStill: () => isStill,
     say: (words) => said.push(words),
     notify: (words) => notices.push(words),
     leave,
@@ -417,6 +417,17 @@ describe('the doors', () => {
       expect(leave, String(isStill)).toHaveBeenCalledWith('/after/walk/');
     }
   });
+});
+
+test('who wore the lens when last here wears it again, without a word and without looking down', () => {
+  const { guide, lens, lastWords } = comeIn();
+  guide.showLens(true);
+  guide.showLens(true);
+  expect(lens).toEqual([true]);
+  expect(guide.visitor.pitch).toBe(0);
+  expect(lastWords()).toMatch(/^At the entrance/);
+  guide.do('lens');
+  expect(lens).toEqual([true, false]);
 });
 
 test('the lens is put on and taken off, and says what its patterns mean', () => {

@@ -130,6 +130,15 @@ describe('a visitor who is led', () => {
     expect(Math.max(...jolts.slice(0, -1))).toBeLessThan(0.35);
   });
 
+  test('comes to rest also where a key takes over before the first frame', () => {
+    const visitor = newVisitor();
+    visitor.follow([plan.start.at, plan.placements[0]!.viewpoint.at]);
+    visitor.drive = drive({ turn: 1 });
+    visitor.drive = AT_REST;
+    expect([visitor.isLed, visitor.isMoving]).toEqual([false, true]);
+    expect(visitor.advance(1 / 60)).toBe(false);
+  });
+
   test('goes at the pace that is asked for', () => {
     const { viewpoint } = plan.placements.at(-1)!;
     const visitor = newVisitor();

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 /** What the walk's buttons, lists and help say. */
 const EN = {
   view: (hall: string) => `Walk through the hall: ${hall}`,
-  viewHint: 'Arrow keys walk and turn. H says what is here. Press the question mark for all keys.',
+  viewHint: 'Arrow keys walk and turn. H says what is here. The help tells all keys.',
   moving: 'Moving',
   forward: 'Walk forward',
   back: 'Walk back',
@@ -24,6 +24,7 @@ const EN = {
   read: 'Read this hall',
   onItsPage: 'This exhibit on a page of its own',
   indexTitle: 'Exhibits of this hall',
+  seen: (seen: string, exhibits: number) => `${seen} of ${exhibits} seen`,
   loading: 'The hall is being built …',
   noDrawing:
     'This browser cannot draw the hall in 3D. Everything it shows is here to read: the map, and every exhibit with its text.',
@@ -34,6 +35,7 @@ const EN = {
   previousStop: 'Previous stop',
   inHall: (step: string, hall: string) => `${step}, in: ${hall}`,
   fromStop: (stop: number, stops: number) => `from stop ${stop} of ${stops}`,
+  goOn: (stop: string) => `Go on at stop ${stop}`,
   throughDoors: 'Through the doors',
   tour: {
     title: 'Led walk',
@@ -67,12 +69,13 @@ const EN = {
     out: 'step back, or close what is open',
     help: 'this help',
   },
-  keysNote: 'Keys work while the view has the focus: click it, or reach it with the Tab key.',
+  keysNote:
+    'Keys work while the view has the focus: click it, or reach it with the Tab key. Those of a single letter or sign can be switched off under Preferences.',
 };
 
 const KO: typeof EN = {
   view: (hall) => `전시관 거닐기: ${hall}`,
-  viewHint: '화살표 키로 걷고 몸을 돌립니다. H 키는 주변을 말해 줍니다. 물음표 키를 누르면 모든 키를 볼 수 있습니다.',
+  viewHint: '화살표 키로 걷고 몸을 돌립니다. H 키는 주변을 말해 줍니다. 도움말에서 모든 키를 볼 수 있습니다.',
   moving: '움직이기',
   forward: '앞으로 걷기',
   back: '뒤로 걷기',
@@ -93,6 +96,7 @@ const KO: typeof EN = {
   read: '글로 읽기',
   onItsPage: '이 전시물만 따로 보기',
   indexTitle: '이 전시관의 전시물',
+  seen: (seen, exhibits) => `${exhibits}점 중 ${seen}점을 봄`,
   loading: '전시관을 불러오는 중입니다 …',
   noDrawing:
     '이 브라우저에서는 전시관을 3차원으로 그릴 수 없습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
@@ -103,6 +107,7 @@ const KO: typeof EN = {
   previousStop: '이전 해설',
   inHall: (step, hall) => `${step}: ${hall}`,
   fromStop: (stop, stops) => `${stops}곳 중 ${stop}번째부터`,
+  goOn: (stop) => `${stop}번째 해설에서 이어 걷기`,
   throughDoors: '문 너머',
   tour: {
     title: '해설과 함께 걷기',
@@ -136,7 +141,8 @@ const KO: typeof EN = {
     out: '한 걸음 물러나기, 열린 창 닫기',
     help: '이 도움말',
   },
-  keysNote: '키보드는 전시 화면이 선택되어 있을 때 작동합니다. 화면을 누르거나 Tab 키로 이동하십시오.',
+  keysNote:
+    '키보드는 전시 화면이 선택되어 있을 때 작동합니다. 화면을 누르거나 Tab 키로 이동하십시오. 글자나 기호 하나로 된 단축키는 설정에서 끌 수 있습니다.',
 };
 
 export const PHRASES: Record<Language, typeof EN> = { en: EN, ko: KO };

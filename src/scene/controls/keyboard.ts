@@ -44,12 +44,14 @@ const HURRY = 1.8;
 interface Options {
   /** Keys count while the focus is in here. */
   view: HTMLElement;
+  /** Whether keys of a single letter or sign count too. */
+  hasLetters(): boolean;
   onDrive(drive: Readonly<Drive>): void;
   onCommand(command: Command): void;
 }
 
 /** Keys move the visitor while the view has the focus. For as long as the page stands. */
-export function bindKeyboard({ view, onDrive, onCommand }: Options) {
+export function bindKeyboard({ view, hasLetters, onDrive, onCommand }: Options) {
   const held = new Set<string>();
   const tell = (isHurried: boolean) => onDrive(driveOf(held, isHurried));
   const release = () => {
@@ -61,6 +63,7 @@ export function bindKeyboard({ view, onDrive, onCommand }: Options) {
     if (event.key === 'Meta') release();
     if (event.key === 'Shift' && held.size > 0) tell(true);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isLetter(event) && !hasLetters()) return;
     if (event.code in MOVING_KEYS) {
       held.add(event.code);
       tell(event.shiftKey);
@@ -84,6 +87,9 @@ export function bindKeyboard({ view, onDrive, onCommand }: Options) {
   window.addEventListener('blur', release);
   view.addEventListener('focusout', leave);
 }
+
+/** Also where the keyboard writes Hangul, and a key names no letter until its syllable is whole. */
+const isLetter = ({ code, key }: KeyboardEvent) => key.length === 1 || code.startsWith('Key');
 
 function driveOf(held: ReadonlySet<string>, isHurried: boolean): Readonly<Drive> {
   const drive = { ...AT_REST, pace: isHurried ? HURRY : 1 };

@@ -5,14 +5,17 @@ import { AT_REST, type Drive } from '../../../src/scene/visitor.ts';
 let view: EventTarget;
 let drive: Readonly<Drive>;
 let commands: Command[];
+let hasLetters: boolean;
 
 beforeEach(() => {
   view = Object.assign(new EventTarget(), { contains: () => false });
   vi.stubGlobal('window', new EventTarget());
   drive = AT_REST;
   commands = [];
+  hasLetters = true;
   bindKeyboard({
     view: view as HTMLElement,
+    hasLetters: () => hasLetters,
     onDrive: (wanted) => (drive = wanted),
     onCommand: (command) => commands.push(command),
   });
@@ -83,6 +86,21 @@ test.each<[string, Partial<KeyboardEvent>, Command]>([
 ])('%s (%o) means “%s”', (code, more, command) => {
   expect(press(code, more)).toBe(false);
   expect(commands).toEqual([command]);
+});
+
+test('with letters off, keys of a single letter or sign do nothing, and the others what they do', () => {
+  hasLetters = false;
+  expect(press('KeyW', { key: 'w' })).toBe(true);
+  // As a keyboard for Hangul tells it, before and after a syllable is whole.
+  expect(press('KeyN', { key: 'Process' })).toBe(true);
+  expect(press('KeyN', { key: 'ㅜ' })).toBe(true);
+  expect(press('Slash', { key: '?', shiftKey: true })).toBe(true);
+  expect([drive, commands]).toEqual([AT_REST, []]);
+
+  expect(press('ArrowUp', { key: 'ArrowUp' })).toBe(false);
+  expect(drive.ahead).toBe(1);
+  for (const other of ['Home', 'Enter', 'Escape']) press(other, { key: other });
+  expect(commands).toEqual(['home', 'open', 'out']);
 });
 
 test('what belongs to the browser stays with it', () => {
