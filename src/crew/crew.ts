@@ -5,54 +5,76 @@ import { Worker } from 'node:worker_threads';
 /** More than these hold what they work on more often in memory than they save time. */
 const MOST_WORKERS = 4;
 
+/** So long a worker waits for the next errand, in milliseconds: then it gives back its memory, and the next has its code anew. */
+const PATIENCE = 3000;
+
+/** What a worker is asked; with what it is to have at hand from now on, where that is something else than before. */
+export interface Message<Errand, AtHand> {
+  errand: Errand;
+  atHand?: AtHand;
+}
+
 /** What a worker answers. */
 export type Reply<Answer> = { answer: Answer } | { fault: unknown };
 
 /**
- * Workers that answer errands side by side, each with the same things at hand. One starts only when there is an errand for
- * it, and idle ones keep no process from ending. `file` is its code, from the project's root: the site's own code is bundled
- * elsewhere when this runs.
+ * Workers that answer errands side by side. One starts only when there is an errand for it, and idle ones keep no process from
+ * ending. They wait for more, since a worker that is used to its work does it several times as fast. `file` is its code, from the
+ * project's root: the site's own code is bundled elsewhere when this runs.
  */
-export class Crew<Errand, Answer> {
+export class Crew<Errand, Answer, AtHand = undefined> {
   readonly #file: string;
-  readonly #atHand: unknown;
   readonly #workers = new Set<Worker>();
-  readonly #idle: Worker[] = [];
+  /** Those who wait for an errand, each with the timer that ends it. */
+  readonly #idle = new Map<Worker, NodeJS.Timeout>();
+  /** What each worker was given last. */
+  readonly #atHand = new WeakMap<Worker, AtHand>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor(file: string, atHand?: unknown) {
+  constructor(file: string) {
     this.#file = resolve(file);
-    this.#atHand = atHand;
   }
 
-  /** @throws what the worker threw, or that it ended without an answer; another takes its place. */
-  async ask(errand: Errand): Promise<Answer> {
+  /**
+   * `atHand` is sent along only where the worker had something else before: what many errands share is best the same object.
+   * @throws what the worker threw, or that it ended without an answer; another takes its place.
+   */
+  async ask(errand: Errand, ...[atHand]: AtHand extends undefined ? [] : [AtHand]): Promise<Answer> {
     const worker = await this.#free();
     worker.ref();
+    const isKnown = this.#atHand.has(worker) && this.#atHand.get(worker) === atHand;
+    this.#atHand.set(worker, atHand as AtHand);
     try {
-      const reply = await replyOf<Answer>(worker, errand, this.#file);
-      worker.unref();
-      this.#idle.push(worker);
+      const reply = await replyOf<Answer>(worker, isKnown ? { errand } : { errand, atHand }, this.#file);
+      this.#letWait(worker);
       if ('fault' in reply) throw reply.fault;
       return reply.answer;
     } catch (error) {
-      if (!this.#idle.includes(worker)) this.#workers.delete(worker);
+      if (!this.#idle.has(worker)) this.#workers.delete(worker);
       throw error;
     } finally {
       this.#waiting.shift()?.();
     }
   }
 
-  /** When nothing is left to be asked. */
-  async end() {
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+  #letWait(worker: Worker) {
+    worker.unref();
+    const leave = () => {
+      this.#idle.delete(worker);
+      this.#workers.delete(worker);
+      void worker.terminate();
+    };
+    this.#idle.set(worker, setTimeout(leave, PATIENCE).unref());
   }
 
   async #free(): Promise<Worker> {
-    const idle = this.#idle.pop();
-    if (idle) return idle;
+    for (const [worker, leaving] of this.#idle) {
+      clearTimeout(leaving);
+      this.#idle.delete(worker);
+      return worker;
+    }
     if (this.#workers.size < Math.min(MOST_WORKERS, availableParallelism())) {
-      const worker = new Worker(this.#file, { workerData: this.#atHand });
+      const worker = new Worker(this.#file);
       this.#workers.add(worker);
       return worker;
     }
@@ -61,7 +83,7 @@ export class Crew<Errand, Answer> {
   }
 }
 
-function replyOf<Answer>(worker: Worker, errand: unknown, file: string): Promise<Reply<Answer>> {
+function replyOf<Answer>(worker: Worker, message: Message<unknown, unknown>, file: string): Promise<Reply<Answer>> {
   return new Promise((answer, fail) => {
     const settle = () => {
       worker.off('message', onMessage);
@@ -83,6 +105,6 @@ function replyOf<Answer>(worker: Worker, errand: unknown, file: string): Promise
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage(errand);
+    worker.postMessage(message);
   });
 }

@@ -6,6 +6,7 @@ import { importModel } from './import-model.ts';
 /** One of our own, or a curator's file. */
 export type Errand = { maquette: MaquetteName } | { file: string; source: Uint8Array };
 
-serve((errand: Errand) =>
-  'maquette' in errand ? compileMaquette(errand.maquette) : importModel(errand.file, errand.source),
+serve(
+  () => (errand: Errand) =>
+    'maquette' in errand ? compileMaquette(errand.maquette) : importModel(errand.file, errand.source),
 );

@@ -24,7 +24,7 @@ export async function encode(still: Still, format: Format, size: Omit<Print, 'fo
       : whole.resize({ width: size.width, height: size.height, fit: 'cover' });
   switch (format) {
     case 'jpeg':
-      return picture.jpeg({ quality: QUALITY, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer();
+      return picture.jpeg({ quality: QUALITY, progressive: true, chromaSubsampling: '4:4:4' }).toBuffer();
     case 'webp':
       return picture.webp({ quality: QUALITY }).toBuffer();
     case 'png':

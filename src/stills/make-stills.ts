@@ -6,6 +6,7 @@ import type { Order } from './worker.ts';
 
 const WORKER = 'src/stills/worker.ts';
 const cached = cacheFor('stills', [WORKER]);
+const crew = new Crew<Order, Uint8Array[], Scenery>(WORKER);
 
 /**
  * Draws looks into a hall, and only those that were not drawn before of the same hall. `tell` hears the share that is done,
@@ -18,7 +19,6 @@ export function makeStills(
   tell?: (done: number) => void,
 ): Record<string, Promise<Uint8Array[]>> {
   const hall = fingerprint(scenery);
-  const crew = new Crew<Order, Uint8Array[]>(WORKER, scenery);
   const all = Object.entries(orders);
   let drawn = 0;
   let settled = 0;
@@ -27,7 +27,7 @@ export function makeStills(
     const made = await Promise.all(
       order.prints.map((print, index) =>
         cached(name, `${hall} ${JSON.stringify({ ...order, prints: print })}`, async () => {
-          files ??= crew.ask(order);
+          files ??= crew.ask(order, scenery);
           return (await files)[index]!;
         }),
       ),
@@ -37,9 +37,7 @@ export function makeStills(
     if (drawn > 0) tell?.(settled / all.length);
     return made;
   };
-  const stills = Object.fromEntries(all.map(([name, order]) => [name, fill(name, order)]));
-  void Promise.allSettled(Object.values(stills)).then(() => crew.end());
-  return stills;
+  return Object.fromEntries(all.map(([name, order]) => [name, fill(name, order)]));
 }
 
 /** Of all that a hall is drawn from. */

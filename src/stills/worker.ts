@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads';
 import { serve } from '../crew/serve.ts';
 import type { Shot } from '../floorplan/shot.ts';
 import { encode, type Print } from './encode.ts';
@@ -11,10 +10,11 @@ export interface Order extends Frame {
   prints: readonly Print[];
 }
 
-/** The hall stays ready between orders. */
-const studio = new Studio(workerData as Scenery);
-
-serve(async ({ shot, prints, ...frame }: Order): Promise<Uint8Array[]> => {
-  const still = await studio.look(shot, frame);
-  return Promise.all(prints.map((print) => encode(still, print.format, print)));
+serve((scenery: Scenery) => {
+  // The hall stays ready between orders.
+  const studio = new Studio(scenery);
+  return async ({ shot, prints, ...frame }: Order): Promise<Uint8Array[]> => {
+    const still = await studio.look(shot, frame);
+    return Promise.all(prints.map((print) => encode(still, print.format, print)));
+  };
 });

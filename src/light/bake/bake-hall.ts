@@ -16,6 +16,8 @@ const BOUNCES = 6;
 /** Dots of one errand: small enough to tell how far it is. */
 const ERRAND = 3000;
 
+const crew = new Crew<Errand, Findings, Commission>('src/light/bake/worker.ts');
+
 /**
  * Bakes the daylight of a hall: straight from the sky behind its slots, and again and again from all white surfaces.
  * `models`: triangles of what stands there, nine numbers each, in metres. The same hall always gets the same light.
@@ -32,7 +34,6 @@ export async function bakeHall(
   const [roughDots, fineDots] = [dotsOf(rough), dotsOf(fine)];
   const all = roughDots.index.length + fineDots.index.length;
   const commission: Commission = { plan, models, quality };
-  const crew = new Crew<Errand, Findings>('src/light/bake/worker.ts', commission);
   const work = (
     count: number,
     errand: (from: number, to: number) => Errand,
@@ -40,41 +41,37 @@ export async function bakeHall(
   ) =>
     Promise.all(
       parts(count).map(async ([from, to]) => {
-        take(from, await crew.ask(errand(from, to)));
+        take(from, await crew.ask(errand(from, to), commission));
       }),
     );
-  try {
-    const sky = new Float32Array(roughDots.index.length);
-    const seen = new Int32Array(roughDots.index.length * quality.looks);
-    await work(
-      roughDots.index.length,
-      (from, to) => ({ stage: 'rough', from, to }),
-      (from, { direct, around }) => {
-        sky.set(direct, from);
-        seen.set(around, from * quality.looks);
-        tell((from + direct.length) / all);
-      },
-    );
+  const sky = new Float32Array(roughDots.index.length);
+  const seen = new Int32Array(roughDots.index.length * quality.looks);
+  await work(
+    roughDots.index.length,
+    (from, to) => ({ stage: 'rough', from, to }),
+    (from, { direct, around }) => {
+      sky.set(direct, from);
+      seen.set(around, from * quality.looks);
+      tell((from + direct.length) / all);
+    },
+  );
 
-    const spread = (sky: Float32Array) => toAndFro(rough, roughDots.index, sky, seen, quality.looks);
-    const gains = balance(rough, roughDots, spread(sky));
-    const light = spread(sky.map((value, dot) => value * gainOf(rough, roughDots, gains, dot)));
-    const result = unasked(fine);
-    await work(
-      fineDots.index.length,
-      (from, to) => ({ stage: 'fine', from, to, light }),
-      (from, { direct, around }) => {
-        direct.forEach((value, index) => {
-          const dot = from + index;
-          result[fineDots.index[dot]!] = value * gainOf(fine, fineDots, gains, dot) + around[index]!;
-        });
-        tell((roughDots.index.length + from + direct.length) / all);
-      },
-    );
-    return smooth(fine, result);
-  } finally {
-    await crew.end();
-  }
+  const spread = (sky: Float32Array) => toAndFro(rough, roughDots.index, sky, seen, quality.looks);
+  const gains = balance(rough, roughDots, spread(sky));
+  const light = spread(sky.map((value, dot) => value * gainOf(rough, roughDots, gains, dot)));
+  const result = unasked(fine);
+  await work(
+    fineDots.index.length,
+    (from, to) => ({ stage: 'fine', from, to, light }),
+    (from, { direct, around }) => {
+      direct.forEach((value, index) => {
+        const dot = from + index;
+        result[fineDots.index[dot]!] = value * gainOf(fine, fineDots, gains, dot) + around[index]!;
+      });
+      tell((roughDots.index.length + from + direct.length) / all);
+    },
+  );
+  return smooth(fine, result);
 }
 
 /** The light on the rough dots after it has gone from surface to surface. */

@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads';
 import { serve } from '../../crew/serve.ts';
 import type { FloorPlan } from '../../floorplan/floor-plan.ts';
 import { LitHall, type Quality } from './lit-hall.ts';
@@ -20,14 +19,14 @@ export interface Findings {
   around: Int32Array | Float32Array;
 }
 
-const { plan, models, quality } = workerData as Commission;
-const hall = new LitHall(plan, models, quality);
-
-serve((errand: Errand): Findings => {
-  const { stage, from, to } = errand;
-  const sheet = hall[stage];
-  return {
-    direct: hall.direct(sheet, from, to),
-    around: errand.stage === 'rough' ? hall.look(sheet, from, to) : hall.gather(sheet, from, to, errand.light),
+serve(({ plan, models, quality }: Commission) => {
+  const hall = new LitHall(plan, models, quality);
+  return (errand: Errand): Findings => {
+    const { stage, from, to } = errand;
+    const sheet = hall[stage];
+    return {
+      direct: hall.direct(sheet, from, to),
+      around: errand.stage === 'rough' ? hall.look(sheet, from, to) : hall.gather(sheet, from, to, errand.light),
+    };
   };
 });
