@@ -1,17 +1,24 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { BufferAttribute, BufferGeometry, type Texture } from 'three';
 import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
 import { buildHall } from '../form/hall-form.ts';
 import { meshOf } from '../form/mesh.ts';
-import { ink } from './signs/ink.ts';
-import { signsOf } from './signs/signs.ts';
-import { writeSigns } from './signs/write-signs.ts';
+import { later } from './later.tsx';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
 import { plaster } from './plaster.ts';
 import { useDisposed } from './use-disposed.ts';
-import { useFace } from './use-face.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
+
+const Writing = later(
+  async () => (await import('./signs/Writing.tsx')).Writing,
+  'What is written in the hall could not be loaded; the list of exhibits tells the same.',
+);
+/** Fetched when somebody puts the lens on. */
+const Lens = later(
+  async () => (await import('./lens/Lens.tsx')).Lens,
+  'The lens could not be loaded; labels tell the same.',
+);
 
 interface HallProps {
   data: WalkData;
@@ -52,43 +59,6 @@ function geometryOf(plan: FloorPlan): BufferGeometry {
     .setAttribute('color', new BufferAttribute(colours, 3))
     .setAttribute('uv', new BufferAttribute(places, 2))
     .setIndex(new BufferAttribute(triangles, 1));
-}
-
-function Writing({ data }: { data: WalkData }) {
-  const signs = useMemo(() => signsOf(data), [data]);
-  // Titles are in bold; the same words in the other language, and what else there is to say, are not.
-  const titles = signs.map(({ writing }) => writing.title).join('');
-  const others = signs.map(({ writing: { also = '', ...others } }) => also + ('words' in others ? others.words : ''));
-  const hasFace = useFace(titles, others.join(''));
-  // Written once more when the face has come.
-  const { geometry, texture } = useMemo(() => writeSigns(signs), [signs, hasFace]);
-  const material = useDisposed(useMemo(() => ink(texture), [texture]));
-  useDisposed(geometry);
-  useDisposed(texture);
-  return <mesh name="signs" geometry={geometry} material={material} renderOrder={2} />;
-}
-
-/** How mats are laid is fetched when somebody puts the lens on. */
-function Lens({ data: { plan, exhibits } }: { data: WalkData }) {
-  const [mats, setMats] = useState<BufferGeometry>();
-  useEffect(() => {
-    let isGone = false;
-    const lay = async () => {
-      const { buildLens } = await import('./lens/lens.ts');
-      if (!isGone) setMats(buildLens(plan, (id) => exhibits[id]?.evidence));
-    };
-    lay().catch((error: unknown) => console.warn('The lens could not be loaded; labels tell the same.', error));
-    return () => {
-      isGone = true;
-    };
-  }, [plan, exhibits]);
-  useDisposed(mats);
-  if (!mats) return null;
-  return (
-    <mesh name="lens" geometry={mats} renderOrder={2}>
-      <meshBasicMaterial vertexColors transparent depthWrite={false} />
-    </mesh>
-  );
 }
 
 export interface Shown {

@@ -69,7 +69,7 @@ const show = async ({ isStill = true, light }: { isStill?: boolean; light?: Text
   const named = (name: string) => hall.getObjectByName(name);
   // Pictures come after the first frame.
   await act(() => vi.waitUntil(() => hung.length >= 2, { timeout: 10_000 }));
-  await vi.waitUntil(() => named('view') && named('chart'), { timeout: 10_000 });
+  await vi.waitUntil(() => named('signs') && named('view') && named('chart'), { timeout: 10_000 });
   const putOn = (lens: boolean) => act(() => renderer.update(hallIn(lens)));
   return { renderer, hall, named, putOn };
 };

@@ -1,0 +1,39 @@
+import { act, create } from '@react-three/test-renderer';
+import { afterEach, expect, test, vi } from 'vitest';
+import { later } from '../../src/scene/later.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('what is fetched later is shown when it has come, and what stands beside it does not wait', async () => {
+  const { promise, resolve } = Promise.withResolvers<() => React.ReactNode>();
+  const Table = later(() => promise, 'There is no table.');
+  const { scene } = await create(
+    <>
+      <group name="room" />
+      <Table />
+    </>,
+  );
+  const names = () => scene.children.map(({ instance }) => instance.name);
+  expect(names()).toEqual(['room']);
+  await act(async () => {
+    resolve(() => <group name="table" />);
+    await promise;
+  });
+  expect(names()).toEqual(['room', 'table']);
+});
+
+test('what cannot be had is missing, and the console says so', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const fault = new Error('offline');
+  const Table = later(() => Promise.reject(fault), 'There is no table.');
+  const { scene } = await create(
+    <>
+      <group name="room" />
+      <Table />
+    </>,
+  );
+  await act(() => vi.waitFor(() => expect(warn).toHaveBeenCalledWith('There is no table.', fault)));
+  expect(scene.children.map(({ instance }) => instance.name)).toEqual(['room']);
+});
