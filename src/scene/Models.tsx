@@ -142,7 +142,7 @@ function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
       await Promise.all(
         waiting.map(async ({ placement, exhibit }) => {
           const model = await loadModel(exhibit.url);
-          if (!isGone && model) setArrived((before) => new Map(before).set(placement.exhibit, model));
+          if (!isGone) setArrived((before) => new Map(before).set(placement.exhibit, model));
         }),
       );
     };

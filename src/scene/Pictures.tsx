@@ -6,6 +6,7 @@ import type { Shown } from './Hall.tsx';
 import { loadPicture, textureOf, type Picture as Loaded } from './load-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
+import { untilHere } from './until-here.ts';
 import { useDisposed } from './use-disposed.ts';
 
 /** So many pictures are sharp at a time, the nearest; the others are too far to be read, and would fill the graphics card. */
@@ -75,14 +76,15 @@ function usePicture(url: string | undefined, isSheet: boolean): Loaded | undefin
   const [picture, setPicture] = useState<Loaded>();
   useEffect(() => {
     let isGone = false;
-    const take = (loaded: Loaded | undefined) => {
+    const load = async (from: string) => {
+      await nextFrame();
+      const loaded = await untilHere(
+        () => (isSheet ? loadSheet : loadPicture)(from),
+        `${from} could not be loaded; its panel stays white.`,
+      );
       if (!isGone) setPicture(loaded);
     };
-    const load = async () => {
-      await nextFrame();
-      if (!isGone && url !== undefined) take(await (isSheet ? loadSheet : loadPicture)(url));
-    };
-    void load();
+    if (url !== undefined) void load(url);
     return () => {
       isGone = true;
     };
@@ -91,7 +93,7 @@ function usePicture(url: string | undefined, isSheet: boolean): Loaded | undefin
 }
 
 /** How a sheet is set in the page's face is fetched after the first frame too; without it, a sheet is a picture like others. */
-async function loadSheet(url: string): Promise<Loaded | undefined> {
+async function loadSheet(url: string): Promise<Loaded> {
   const sheets = await import('./sheets/load-sheet.ts').catch(() => undefined);
   return (sheets?.loadSheet ?? loadPicture)(url);
 }

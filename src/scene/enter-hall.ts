@@ -7,10 +7,15 @@ import { isStill } from './is-still.ts';
 import type { Memory } from './memory.ts';
 import { nextFrame } from './next-frame.ts';
 import { openPanel } from './panel.ts';
+import { PHRASES } from './phrases.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
+import { missing } from './until-here.ts';
 import { AT_REST } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
+
+/** So long a graphics card may take to come back, in milliseconds, before the page is one to read. */
+const LOST_FOR_GOOD = 8000;
 
 /**
  * Starts the walk on a page that already holds everything in HTML: the canvas, the buttons, the articles, the list and the map.
@@ -70,17 +75,20 @@ async function open(page: HTMLElement) {
     focusView: () => stageView.focus({ preventScroll: true }),
   });
   const { visitor } = guide;
+  const tellMissing = () => guide.say(PHRASES[data.language].missing);
   const command = (wanted: Command) => {
     if (isQuestion(wanted)) {
-      void import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data));
+      import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data), tellMissing);
       return;
     }
     const from = { at: visitor.at, heading: visitor.heading, open: guide.open };
     guide.do(wanted);
     // Who is there already is told what is there.
     if (!visitor.isLed || (wanted !== 'next' && wanted !== 'previous')) return;
-    void import('./by-ear.ts').then(({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data));
+    import('./by-ear.ts').then(({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data), tellMissing);
   };
+  let handingOver: ReturnType<typeof setTimeout> | undefined;
+  missing.addEventListener('missing', tellMissing, { once: true });
   const stage = await openStage({
     canvas,
     data,
@@ -88,6 +96,13 @@ async function open(page: HTMLElement) {
     isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
+    onLost(isLost) {
+      clearTimeout(handingOver);
+      if (isLost) {
+        guide.say(PHRASES[data.language].lost);
+        handingOver = setTimeout(() => toRead(page, '[data-lost]'), LOST_FOR_GOOD);
+      } else guide.tellPlace();
+    },
   });
   guide.onChange = stage.invalidate;
 
@@ -124,11 +139,15 @@ async function open(page: HTMLElement) {
     },
     onEnd: () => guide.rested(),
   });
+  need(page, '[data-again]').addEventListener('click', () => location.reload());
   bindLinks(page, (address) => guide.visit(address, { focus: true }));
   page.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !view.contains(event.target as Node) && !help.open) guide.do('out');
+    if (event.key === 'Escape' && isWalking(page) && !view.contains(event.target as Node) && !help.open)
+      guide.do('out');
   });
-  trail.onReturn((address) => guide.returnTo(address));
+  trail.onReturn((address) => {
+    if (isWalking(page)) guide.returnTo(address);
+  });
   // A key held while one went through a door was let go on another page.
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
@@ -156,6 +175,9 @@ async function open(page: HTMLElement) {
   await remember().catch(console.warn);
 }
 
+/** And has not become a page to read. */
+const isWalking = (page: HTMLElement) => page.dataset['walk'] === 'walking';
+
 /** The bar that plays led walks comes when the first one is begun. */
 function whenLed(open: () => Promise<(lead: Lead | undefined) => void>) {
   let bar: ReturnType<typeof open> | undefined;
@@ -165,11 +187,15 @@ function whenLed(open: () => Promise<(lead: Lead | undefined) => void>) {
   };
 }
 
-/** All articles in a row, as the page came. */
-function toRead(page: HTMLElement) {
+/** All articles in a row, as the page came; with a notice that says why. */
+function toRead(page: HTMLElement, notice = '[data-no-drawing]') {
   page.dataset['walk'] = 'reading';
   delete page.dataset['panel'];
-  for (const element of page.querySelectorAll<HTMLElement>('[data-article], [data-no-drawing]')) element.hidden = false;
+  for (const article of page.querySelectorAll<HTMLElement>('[data-article]')) article.hidden = false;
+  const why = need(page, notice);
+  why.hidden = false;
+  // Whoever was in the view is told, and goes on from there.
+  if (page.contains(document.activeElement)) why.focus();
 }
 
 function need<Name extends keyof HTMLElementTagNameMap>(page: HTMLElement, name: Name): HTMLElementTagNameMap[Name];
@@ -184,7 +210,7 @@ function need(page: HTMLElement, selector: string): HTMLElement {
 function bindLinks(page: HTMLElement, visit: (address: Address) => void) {
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || !isWalking(page) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const target = document.getElementById(link.hash.slice(1));
     if (!target || target.matches('[data-article], [data-stop]')) {

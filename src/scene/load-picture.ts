@@ -9,18 +9,8 @@ export interface Picture {
   draw(pen: CanvasRenderingContext2D): void;
 }
 
-/** A photograph, or the sheet of a figure; nothing where it cannot be had: the white panel stays. */
-export async function loadPicture(url: string): Promise<Picture | undefined> {
-  try {
-    return await fetchPicture(url);
-  } catch (error) {
-    console.warn(`${url} could not be loaded; its panel stays white.`, error);
-    return undefined;
-  }
-}
-
-/** @throws Where there is no picture at this address. */
-export async function fetchPicture(url: string): Promise<Picture> {
+/** A photograph, or the sheet of a figure. @throws Where there is no picture at this address. */
+export async function loadPicture(url: string): Promise<Picture> {
   const image = new Image();
   image.src = url;
   await image.decode();

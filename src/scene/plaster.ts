@@ -38,24 +38,19 @@ export const plaster = (light: Texture | undefined) =>
       }`,
   });
 
-/** Fetches a light map; nothing where it cannot be had: the hall is then lit evenly. */
-export async function loadLight(url: string): Promise<Texture | undefined> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    const picture = await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' });
-    const texture = new Texture(picture);
-    // One byte a dot: a fourth of what a picture takes on the graphics card.
-    texture.format = RedFormat;
-    texture.colorSpace = NoColorSpace;
-    texture.flipY = false;
-    texture.generateMipmaps = false;
-    texture.minFilter = texture.magFilter;
-    texture.unpackAlignment = 1;
-    texture.needsUpdate = true;
-    return texture;
-  } catch (error) {
-    console.warn(`${url} could not be loaded; the hall is lit evenly.`, error);
-    return undefined;
-  }
+/** Fetches a light map. @throws Where it cannot be had. */
+export async function loadLight(url: string): Promise<Texture> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  const picture = await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' });
+  const texture = new Texture(picture);
+  // One byte a dot: a fourth of what a picture takes on the graphics card.
+  texture.format = RedFormat;
+  texture.colorSpace = NoColorSpace;
+  texture.flipY = false;
+  texture.generateMipmaps = false;
+  texture.minFilter = texture.magFilter;
+  texture.unpackAlignment = 1;
+  texture.needsUpdate = true;
+  return texture;
 }

@@ -16,6 +16,7 @@ import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
 import { loadLight } from './plaster.ts';
 import { toSpace } from './space.ts';
+import { untilHere } from './until-here.ts';
 import type { Visitor } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 
@@ -42,11 +43,22 @@ interface StageOptions {
   isStill: boolean;
   onMove(): void;
   onRest(): void;
+  /** The graphics card has dropped all it held, or has taken it back. */
+  onLost(isLost: boolean): void;
 }
 
 /** Draws a hall on a canvas, and again only when something changes. */
-export async function openStage({ canvas, data, visitor, isStill, onMove, onRest }: StageOptions): Promise<Stage> {
-  const light = await loadLight(data.light);
+export async function openStage({
+  canvas,
+  data,
+  visitor,
+  isStill,
+  onMove,
+  onRest,
+  onLost,
+}: StageOptions): Promise<Stage> {
+  // A hall that is lit evenly is better than none.
+  let light = await loadLight(data.light).catch(() => undefined);
   const root = createRoot(canvas);
   // The frame around the canvas: the canvas itself is given its size in pixels.
   const frame = canvas.parentElement ?? canvas;
@@ -63,7 +75,8 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
     },
     camera: { near: NEAR, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
   });
-  const render = (lens: boolean) =>
+  let lens = false;
+  const render = () =>
     root.render(
       <>
         <color attach="background" args={[BACKDROP]} />
@@ -71,7 +84,7 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
         <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
       </>,
     );
-  const store = render(false);
+  const store = render();
   const { invalidate, setSize } = store.getState();
 
   const fit = new ResizeObserver(() => {
@@ -81,9 +94,33 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
   });
   fit.observe(frame);
 
+  if (!light) {
+    void untilHere(() => loadLight(data.light), `${data.light} could not be loaded; the hall is lit evenly.`).then(
+      (late) => {
+        light = late;
+        render();
+      },
+    );
+  }
+
+  // three.js asks for the context back and fills it anew; nobody but us asks for the next frame.
+  canvas.addEventListener('webglcontextlost', () => onLost(true));
+  canvas.addEventListener('webglcontextrestored', () => {
+    invalidate();
+    onLost(false);
+  });
+  // Nobody sees a tab in the background.
+  document.addEventListener('visibilitychange', () => {
+    store.getState().setFrameloop(document.hidden ? 'never' : 'demand');
+    invalidate();
+  });
+
   return {
     invalidate: () => invalidate(),
-    setLens: render,
+    setLens(isOn) {
+      lens = isOn;
+      render();
+    },
     fieldOfView: () => {
       const { camera } = store.getState();
       return camera instanceof PerspectiveCamera ? camera.getEffectiveFOV() : 60;

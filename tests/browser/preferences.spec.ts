@@ -201,6 +201,9 @@ test('the other language is one click away, and nobody is sent to it who did not
 });
 
 test.describe('what has been seen', () => {
+  // One is everywhere at once.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
   const [first, second, third] = [exhibits[0]!, exhibits[1]!, exhibits[2]!];
   const pageOf = ({ id }: typeof first) => path({ page: 'exhibit', hall: hall.id, exhibit: id });
   const index = (page: Page) => page.getByRole('region', { name: 'Exhibits of this hall' });

@@ -1,8 +1,15 @@
 import { act, create } from '@react-three/test-renderer';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { later } from '../../src/scene/later.tsx';
 
+let warn: MockInstance<typeof console.warn>;
+beforeEach(() => {
+  // Silent also on what react-three-fiber uses.
+  warn = vi.spyOn(console, 'warn').mockReturnValue();
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -25,7 +32,6 @@ test('what is fetched later is shown when it has come, and what stands beside it
 });
 
 test('what cannot be had is missing, and the console says so', async () => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const fault = new Error('offline');
   const Table = later(() => Promise.reject(fault), 'There is no table.');
   const { scene } = await create(

@@ -8,6 +8,7 @@ import { loadModel, readModel } from '../../src/scene/load-model.ts';
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const medal = async () => (await compileMaquette('medal')).slice().buffer;
@@ -45,9 +46,17 @@ test('each file is fetched once, however often it is shown', async () => {
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
-test('a file that cannot be had is reported once and leaves nothing', async () => {
+test('a file that cannot be had at first is told once, and comes when it can be had', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-  expect(await loadModel('/missing.glb')).toBeUndefined();
-  expect(warn.mock.calls[0]?.[0]).toBe('/missing.glb could not be loaded; its place stays marked.');
+  vi.useFakeTimers();
+  const file = await medal();
+  let tries = 0;
+  vi.stubGlobal('fetch', () => Promise.resolve(++tries < 3 ? new Response('', { status: 404 }) : new Response(file)));
+  vi.stubGlobal('addEventListener', () => undefined);
+  const model = loadModel('/late.glb');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect((await model).geometry.getAttribute('position').count).toBeGreaterThan(100);
+  expect(warn.mock.calls.map(([words]) => words as string)).toEqual([
+    '/late.glb could not be loaded; its place stays marked.',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadPicture, textureOf, type Picture } from '../../src/scene/load-picture.ts';
+import { textureOf, type Picture } from '../../src/scene/load-picture.ts';
 
 const picture = (width: number, height: number): Picture => ({ width, height, draw: () => undefined });
 
@@ -8,7 +8,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 describe('a picture on a wall', () => {
@@ -27,18 +26,5 @@ describe('a picture on a wall', () => {
 
   test('takes a twentieth of that from afar', () => {
     expect(sizeOf(1000, 1000, false)).toEqual([224, 224]);
-  });
-
-  test('that cannot be had leaves its panel white, and says so to who looks', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    vi.stubGlobal(
-      'Image',
-      class {
-        src = '';
-        decode = () => Promise.reject(new Error('no such file'));
-      },
-    );
-    expect(await loadPicture('/lost.svg')).toBeUndefined();
-    expect(warn.mock.calls[0]?.[0]).toBe('/lost.svg could not be loaded; its panel stays white.');
   });
 });

@@ -28,6 +28,8 @@ const EN = {
   loading: 'The hall is being built …',
   noDrawing:
     'This browser cannot draw the hall in 3D. Everything it shows is here to read: the map, and every exhibit with its text.',
+  lost: 'The graphics card of this device dropped the hall and did not take it back. Everything it shows is here to read: the map, and every exhibit with its text.',
+  again: 'Walk on',
   noScript: 'The walk needs JavaScript. Everything it shows is here to read: the map, and every exhibit with its text.',
   ledWalks: 'Led walks',
   guideSays: (stop: number, stops: number) => `The guide, stop ${stop} of ${stops}`,
@@ -100,6 +102,8 @@ const KO: typeof EN = {
   loading: '전시관을 불러오는 중입니다 …',
   noDrawing:
     '이 브라우저에서는 전시관을 3차원으로 그릴 수 없습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
+  lost: '이 기기의 그래픽 장치가 전시관을 놓친 뒤 되찾지 못했습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
+  again: '다시 거닐기',
   noScript: '전시관을 거닐려면 자바스크립트가 필요합니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   ledWalks: '해설과 함께 걷기',
   guideSays: (stop, stops) => `해설 ${stops}곳 중 ${stop}번째`,

@@ -1,5 +1,5 @@
 import { faceWith } from '../face.ts';
-import { fetchPicture, loadPicture, type Picture } from '../load-picture.ts';
+import { loadPicture, type Picture } from '../load-picture.ts';
 import { linesOf, type Line } from './sheet-lines.ts';
 import { writeLine } from './write-line.ts';
 
@@ -7,8 +7,9 @@ import { writeLine } from './write-line.ts';
  * The sheet of a figure in the page's face. A drawing that is shown as an image sees no fonts of the page, so its words are
  * taken out of it and written on top. (To put the fonts into the drawing would be simpler, but browsers call it ready before
  * those are, and each sheet would hold its own.) Where that cannot be, it comes as a picture, in a face of the system.
+ * @throws Where there is no sheet at this address.
  */
-export async function loadSheet(url: string): Promise<Picture | undefined> {
+export async function loadSheet(url: string): Promise<Picture> {
   try {
     return await fetchSheet(url);
   } catch {
@@ -36,7 +37,7 @@ async function withoutWords(sheet: Document): Promise<Picture> {
   const drawing = new XMLSerializer().serializeToString(sheet);
   const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
   try {
-    return await fetchPicture(url);
+    return await loadPicture(url);
   } finally {
     URL.revokeObjectURL(url);
   }

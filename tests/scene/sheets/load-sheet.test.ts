@@ -62,12 +62,12 @@ function drawn(draw: (pen: CanvasRenderingContext2D) => void): string[] {
 
 test('a sheet is its drawing without words, and its words on top in the face of the page', async () => {
   const sheet = await loadSheet('/sheet.svg');
-  expect([sheet?.width, sheet?.height]).toEqual([880, 600]);
+  expect([sheet.width, sheet.height]).toEqual([880, 600]);
   expect(await blobs[0]?.text()).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" font-size="10"><rect width="8" height="6" /><g font-weight="600" /></svg>',
   );
   expect(revoked).toEqual(['blob:1']);
-  expect(drawn(sheet!.draw)).toEqual([
+  expect(drawn(sheet.draw)).toEqual([
     'blob:1 at 0,0,880,600',
     'Seoul in 600 10px Exhibition Sans',
     'in 1953 in 400 10px Exhibition Sans',
@@ -85,14 +85,10 @@ test.each([
 ])('where %s, it comes as other pictures do', async (_, lose) => {
   lose();
   const sheet = await loadSheet('/sheet.svg');
-  expect(drawn(sheet!.draw)).toEqual(['/sheet.svg at 0,0,880,600']);
+  expect(drawn(sheet.draw)).toEqual(['/sheet.svg at 0,0,880,600']);
 });
 
-test('a sheet that cannot be had leaves its panel white, and says so to who looks', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+test('a sheet that cannot be had is missed', async () => {
   lost.push('/sheet.svg');
-  expect(await loadSheet('/sheet.svg')).toBeUndefined();
-  expect(warn.mock.calls.map(([words]) => words as string)).toEqual([
-    '/sheet.svg could not be loaded; its panel stays white.',
-  ]);
+  await expect(loadSheet('/sheet.svg')).rejects.toThrow('no such file');
 });
