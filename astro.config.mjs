@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { onlyOurShaders } from './src/integrations/only-our-shaders.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { walkInOne } from './src/integrations/walk-in-one.ts';
 import { wholeDist } from './src/integrations/whole-dist.ts';
 
 // Where the site will stand: `SITE=https://example.org BASE=/some/folder npm run build`.
@@ -13,7 +15,7 @@ export default defineConfig({
   base: BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), checkContent(), plainImports(), wholeDist()],
+  integrations: [mdx(), checkContent(), plainImports(), walkInOne(), onlyOurShaders(), wholeDist()],
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },

@@ -7,6 +7,7 @@ import { later } from './later.tsx';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
 import { plaster } from './plaster.ts';
+import { TIERS, type Tier } from './quality/tiers.ts';
 import { useDisposed } from './use-disposed.ts';
 import type { ShownExhibit, WalkData } from './walk-data.ts';
 
@@ -28,17 +29,19 @@ interface HallProps {
   lens?: boolean;
   /** Motion is unwelcome. */
   isStill?: boolean;
+  /** How finely it is drawn. */
+  tier?: Tier;
 }
 
 /** A hall as three.js objects: all that stands still in one draw call, writing in another, and what is shown. With the lens, how we know of it. */
-export function Hall({ data, light, lens = false, isStill = false }: HallProps) {
+export function Hall({ data, light, lens = false, isStill = false, tier = TIERS.high }: HallProps) {
   const shown = useMemo(() => shownOf(data), [data]);
   return (
     <group name="hall">
       <Building plan={data.plan} light={light} />
       <Writing data={data} />
-      <Models shown={shown} lens={lens} isStill={isStill} />
-      <Pictures shown={shown} />
+      <Models shown={shown} lens={lens} isStill={isStill} reach={tier.reach} />
+      <Pictures shown={shown} sharp={tier.sheets} />
       {lens && <Lens data={data} />}
     </group>
   );

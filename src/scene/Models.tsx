@@ -8,6 +8,7 @@ import { loadModel, type Model } from './load-model.ts';
 import { modelPlaster, PEN } from './model-plaster.ts';
 import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
+import { useNearest } from './use-nearest.ts';
 
 const PLAIN = modelPlaster(false);
 const HATCHED = modelPlaster(true);
@@ -24,18 +25,22 @@ interface ModelsProps {
   shown: readonly Shown[];
   lens: boolean;
   isStill: boolean;
+  /** Farther away, in metres, their blocks do. */
+  reach: number;
 }
 
 /**
  * Maquettes and models where they stand. They come after the first frame, the nearest first; until then a pale block holds
  * their place, and gives way softly, or at once where motion is unwelcome. What is imagined is hatched, more so under the lens.
  */
-export function Models({ shown, lens, isStill }: ModelsProps) {
-  const arrived = useModels(shown);
+export function Models({ shown, lens, isStill, reach }: ModelsProps) {
+  const models = useMemo(() => shown.filter(hasModel), [shown]);
+  const near = useNearest(models, { reach });
+  const arrived = useModels(models, near);
   useHatching(lens);
   return (
     <>
-      {shown.filter(hasModel).map(({ placement, exhibit }) => (
+      {models.map(({ placement, exhibit }) => (
         <group
           key={placement.exhibit}
           name={placement.exhibit}
@@ -44,7 +49,7 @@ export function Models({ shown, lens, isStill }: ModelsProps) {
         >
           <Standing
             size={placement.size}
-            model={arrived.get(placement.exhibit)}
+            model={near.has(placement.exhibit) ? arrived.get(placement.exhibit) : undefined}
             scale={exhibit.scale ?? 1}
             isImagined={exhibit.evidence === 'imagined'}
             isStill={isStill}
@@ -113,7 +118,9 @@ function Standing({ size, model, scale, isImagined, isStill }: StandingProps) {
   );
 }
 
-const hasModel = (shown: Shown): shown is Shown & { exhibit: { url: string } } =>
+type WithModel = Shown & { exhibit: { url: string } };
+
+const hasModel = (shown: Shown): shown is WithModel =>
   shown.exhibit.url !== undefined && (shown.exhibit.kind === 'object' || shown.exhibit.kind === 'station');
 
 /** On any screen lines are as fine as letters are; under the lens they are stronger. */
@@ -127,7 +134,7 @@ function useHatching(lens: boolean) {
   }, [point, lens, invalidate]);
 }
 
-function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
+function useModels(models: readonly WithModel[], near: ReadonlySet<string>): ReadonlyMap<string, Model> {
   const [arrived, setArrived] = useState<ReadonlyMap<string, Model>>(new Map());
   const get = useThree((state) => state.get);
   useEffect(() => {
@@ -136,8 +143,8 @@ function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
       await nextFrame();
       const { x, z } = get().camera.position;
       const eye = { x, y: z };
-      const waiting = shown
-        .filter(hasModel)
+      const waiting = models
+        .filter(({ placement }) => near.has(placement.exhibit))
         .sort((a, b) => distance(eye, a.placement.at) - distance(eye, b.placement.at));
       await Promise.all(
         waiting.map(async ({ placement, exhibit }) => {
@@ -150,6 +157,6 @@ function useModels(shown: readonly Shown[]): ReadonlyMap<string, Model> {
     return () => {
       isGone = true;
     };
-  }, [shown, get]);
+  }, [models, near, get]);
   return arrived;
 }

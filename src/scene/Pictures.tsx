@@ -1,6 +1,5 @@
-import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { distance, move, type Point } from '../floorplan/geometry.ts';
+import { move } from '../floorplan/geometry.ts';
 import { PICTURE } from '../form/furniture.ts';
 import type { Shown } from './Hall.tsx';
 import { loadPicture, textureOf, type Picture as Loaded } from './load-picture.ts';
@@ -8,47 +7,26 @@ import { nextFrame } from './next-frame.ts';
 import { modelTurn } from './space.ts';
 import { untilHere } from './until-here.ts';
 import { useDisposed } from './use-disposed.ts';
+import { useNearest } from './use-nearest.ts';
 
-/** So many pictures are sharp at a time, the nearest; the others are too far to be read, and would fill the graphics card. */
-const SHARP = 4;
-
-/** Pictures and the sheets of figures on the walls. They come after the first frame; the panel behind them is part of the furniture. */
-export function Pictures({ shown }: { shown: readonly Shown[] }) {
+/**
+ * Pictures and the sheets of figures on the walls, so many of them sharp. They come after the first frame; the panel behind them
+ * is part of the furniture.
+ */
+export function Pictures({ shown, sharp }: { shown: readonly Shown[]; sharp: number }) {
   const pictures = useMemo(
     () => shown.filter(({ exhibit }) => exhibit.kind === 'picture' || exhibit.kind === 'figure'),
     [shown],
   );
-  const nearest = useNearest(pictures);
+  const nearest = useNearest(pictures, { most: sharp });
   return (
     <>
       {pictures.map((picture) => (
-        <Picture
-          key={picture.placement.exhibit}
-          {...picture}
-          isSharp={nearest.split(' ').includes(picture.placement.exhibit)}
-        />
+        <Picture key={picture.placement.exhibit} {...picture} isSharp={nearest.has(picture.placement.exhibit)} />
       ))}
     </>
   );
 }
-
-/** Ids of the pictures that are nearest to the visitor, told anew when they change. */
-function useNearest(pictures: readonly Shown[]): string {
-  const camera = useThree((state) => state.camera);
-  const nearestTo = ({ x, z }: { x: number; z: number }) => namesOf(pictures, { x, y: z });
-  const [nearest, setNearest] = useState(() => nearestTo(camera.position));
-  useFrame((state) => setNearest(nearestTo(state.camera.position)));
-  return nearest;
-}
-
-const namesOf = (pictures: readonly Shown[], eye: Point): string =>
-  pictures
-    .map(({ placement: { exhibit, at } }) => ({ exhibit, away: distance(eye, at) }))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, SHARP)
-    .map(({ exhibit }) => exhibit)
-    .sort()
-    .join(' ');
 
 function Picture({
   placement: { exhibit, at, heading, base, size },

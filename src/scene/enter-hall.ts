@@ -22,7 +22,6 @@ const LOST_FOR_GOOD = 8000;
  * Where the hall cannot be drawn, whatever the reason, the page is what it was: a page to read.
  */
 export async function enterHall(page: HTMLElement) {
-  page.dataset['script'] = 'runs';
   keepPlaceInOtherLanguages();
   try {
     if (canDraw()) await open(page);
@@ -165,8 +164,9 @@ async function open(page: HTMLElement) {
     const { openMemory } = await import('./memory.ts');
     memory = openMemory(data);
     if (earlyLens !== undefined) memory.setLens(earlyLens);
-    memory.obey(({ lens, keys }) => {
+    memory.obey(({ lens, keys, quality }) => {
       guide.showLens(lens);
+      stage.setQuality(quality);
       hasLetters = keys;
     });
     note();

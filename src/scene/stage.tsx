@@ -14,23 +14,26 @@ import { EYE_HEIGHT, NEAR } from '../floorplan/look.ts';
 import { BACKDROP } from '../form/finish.ts';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
+import { keepFoundTier, readFoundTier } from './quality/found-tier.ts';
+import { Measure } from './quality/Measure.tsx';
+import { TierFinder, tierFor, TIERS, type Tier } from './quality/tiers.ts';
 import { loadLight } from './plaster.ts';
 import { toSpace } from './space.ts';
 import { untilHere } from './until-here.ts';
+import type { Preferences } from '../visit/preferences.ts';
 import type { Visitor } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 
 // Only what is drawn: extending with all of three.js would ship all of it.
 extend({ BoxGeometry, Color, Group, Mesh, MeshBasicMaterial, PlaneGeometry });
 
-/** Sharper than this costs an old phone more than it shows. */
-const SHARPEST_PIXELS = 2;
-
 export interface Stage {
   /** Draws a frame; whoever changes the visitor calls it. */
   invalidate(): void;
   /** Shows how we know of each exhibit, or no longer. */
   setLens(isOn: boolean): void;
+  /** How finely it is to be drawn. */
+  setQuality(quality: Preferences['quality']): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
 }
@@ -59,13 +62,15 @@ export async function openStage({
 }: StageOptions): Promise<Stage> {
   // A hall that is lit evenly is better than none.
   let light = await loadLight(data.light).catch(() => undefined);
+  const finder = new TierFinder(readFoundTier());
+  let chosen: Preferences['quality'] = 'auto';
   const root = createRoot(canvas);
   // The frame around the canvas: the canvas itself is given its size in pixels.
   const frame = canvas.parentElement ?? canvas;
   const sizeOf = () => ({ width: frame.clientWidth, height: frame.clientHeight, top: 0, left: 0 });
   await root.configure({
     frameloop: 'demand',
-    dpr: [1, SHARPEST_PIXELS],
+    dpr: pixelsOf(TIERS[finder.tier]),
     size: sizeOf(),
     gl: {
       antialias: true,
@@ -76,16 +81,27 @@ export async function openStage({
     camera: { near: NEAR, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
   });
   let lens = false;
+  const tier = () => TIERS[tierFor(chosen, finder.tier)];
+  const measure = (milliseconds: number) => {
+    if (chosen !== 'auto' || !finder.note(milliseconds)) return;
+    keepFoundTier(finder.tier);
+    drawAs(tier());
+  };
   const render = () =>
     root.render(
       <>
         <color attach="background" args={[BACKDROP]} />
-        <Hall data={data} light={light} lens={lens} isStill={isStill} />
+        <Hall data={data} light={light} lens={lens} isStill={isStill} tier={tier()} />
+        <Measure visitor={visitor} onFrame={measure} />
         <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
       </>,
     );
   const store = render();
-  const { invalidate, setSize } = store.getState();
+  const { invalidate, setSize, setDpr } = store.getState();
+  const drawAs = (some: Tier) => {
+    setDpr(pixelsOf(some));
+    render();
+  };
 
   const fit = new ResizeObserver(() => {
     const { width, height } = sizeOf();
@@ -121,9 +137,17 @@ export async function openStage({
       lens = isOn;
       render();
     },
+    setQuality(quality) {
+      if (quality === chosen) return;
+      chosen = quality;
+      drawAs(tier());
+    },
     fieldOfView: () => {
       const { camera } = store.getState();
       return camera instanceof PerspectiveCamera ? camera.getEffectiveFOV() : 60;
     },
   };
 }
+
+/** Of the canvas for one of the page. */
+const pixelsOf = ({ sharpest }: Tier) => Math.min(window.devicePixelRatio, sharpest);

@@ -1,3 +1,5 @@
+import { WALK_WEIGHT } from '../../src/components/walk/weight.ts';
+
 /** What the site promises. 1 kB is 1,000 bytes, as transferred. */
 
 export const PAGE = {
@@ -12,6 +14,8 @@ export const WALK = {
   allBytes: 250_000,
   /** After it, until the whole hall is there with models, sheets, fonts and signs: three and a half seconds more on that line. */
   laterBytes: 700_000,
+  /** Together, as visitors on a dear line are told. */
+  wholeBytes: WALK_WEIGHT,
   /** In any view. Chosen with old phones in mind, not measured on them: each call costs their processor, each triangle their memory. */
   drawCalls: 80,
   triangles: 150_000,
@@ -34,7 +38,7 @@ export const CHANGES = {
 export const TARGETS = [
   `a page to read takes at most ${PAGE.readingBytes / 1000} kB without pictures;`,
   `a walk takes at most ${WALK.scriptBytes / 1000} kB of JavaScript and ${WALK.allBytes / 1000} kB in all before its first 3D frame,`,
-  `and at most ${WALK.laterBytes / 1000} kB more until the whole hall is there;`,
+  `and at most ${WALK.laterBytes / 1000} kB more until the whole hall is there, ${WALK.wholeBytes / 1000} kB together;`,
   `at most ${WALK.drawCalls} draw calls and ${WALK.triangles.toLocaleString('en')} triangles in any view, and none at rest;`,
   `at most ${WALK.textureBytes / 1e6} MB of textures on the graphics card at any moment;`,
   `after ${CHANGES.count} changes of hall at most ${CHANGES.heapGrowth * 100} % more of JavaScript's memory than after the second;`,

@@ -4,7 +4,7 @@ import { PHRASES } from './phrases.ts';
 
 /** What stands in the dialog: every preference that has an effect. A field has the name of its preference, and its values. */
 export function markup(language: Language): string {
-  const { title, close, text, motion, walk, language: other, reset, forget, stays } = PHRASES[language];
+  const { title, close, text, motion, quality, walk, language: other, reset, forget, stays } = PHRASES[language];
   return `
     <header>
       <h2 id="preferences-title" tabindex="-1" autofocus>${title}</h2>
@@ -16,7 +16,12 @@ export function markup(language: Language): string {
       `<div>${CHOICES.motion.map((choice) => radio('motion', choice, motion.choices[choice])).join('')}</div>`,
       `<p>${motion.note}</p>`,
     )}
-    ${group(walk.title, checkbox('lens', walk.lens, walk.lensNote), checkbox('keys', walk.keys, walk.keysNote))}
+    ${group(
+      quality.title,
+      `<div>${CHOICES.quality.map((choice) => radio('quality', choice, quality.choices[choice])).join('')}</div>`,
+      `<p>${quality.note}</p>`,
+    )}
+    ${group(walk.title, checkbox('sound', walk.sound, walk.soundNote), checkbox('lens', walk.lens, walk.lensNote), checkbox('keys', walk.keys, walk.keysNote))}
     <p class="other">${other}</p>
     <div class="do">
       <button type="button" data-do="reset">${reset}</button>

@@ -11,8 +11,15 @@ const EN = {
     choices: { system: 'As this device is set', full: 'With motion', none: 'Without motion' },
     note: 'Without it pages change at once, and in the walk you are at once where you want to go.',
   },
+  quality: {
+    title: 'How finely halls are drawn',
+    choices: { auto: 'As well as it goes smoothly', high: 'Finely', middle: 'Less finely', low: 'Coarsely' },
+    note: 'Coarsely takes less of an old device and of its battery: fewer pixels, and models only from near.',
+  },
   walk: {
     title: 'In the walk',
+    sound: 'Read aloud in led walks',
+    soundNote: 'With a voice of this browser, where it has one.',
     lens: 'Show how we know',
     lensNote: 'Marks on the floor tell what is documented, inferred or imagined.',
     keys: 'Keys of a single letter or sign',
@@ -36,8 +43,15 @@ const KO: typeof EN = {
     choices: { system: '기기 설정에 따름', full: '움직임 있음', none: '움직임 없음' },
     note: '움직임이 없으면 페이지가 곧바로 바뀌고, 전시관에서는 가려는 곳에 바로 섭니다.',
   },
+  quality: {
+    title: '전시관을 그리는 섬세함',
+    choices: { auto: '매끄럽게 보이는 만큼', high: '섬세하게', middle: '조금 덜 섬세하게', low: '거칠게' },
+    note: '거칠게 그리면 오래된 기기와 배터리에 부담이 적습니다. 화소 수가 줄고, 모형은 가까이에서만 보입니다.',
+  },
   walk: {
     title: '거닐기',
+    sound: '해설을 소리 내어 읽기',
+    soundNote: '이 브라우저에 목소리가 있으면 그 목소리로 읽습니다.',
     lens: '근거 보기',
     lensNote: '기록, 추론, 상상을 바닥 무늬로 보여 줍니다.',
     keys: '글자나 기호 하나로 된 단축키',

@@ -30,6 +30,12 @@ const EN = {
     'This browser cannot draw the hall in 3D. Everything it shows is here to read: the map, and every exhibit with its text.',
   lost: 'The graphics card of this device dropped the hall and did not take it back. Everything it shows is here to read: the map, and every exhibit with its text.',
   again: 'Walk on',
+  askFirst: {
+    question: (megabytes: number) =>
+      `This line is slow, or saves data. To walk through the hall loads up to ${megabytes} MB; to read it loads nothing more: the map and every exhibit’s text are here already.`,
+    walk: 'Walk through the hall',
+    read: 'Read it',
+  },
   noScript: 'The walk needs JavaScript. Everything it shows is here to read: the map, and every exhibit with its text.',
   ledWalks: 'Led walks',
   guideSays: (stop: number, stops: number) => `The guide, stop ${stop} of ${stops}`,
@@ -104,6 +110,12 @@ const KO: typeof EN = {
     '이 브라우저에서는 전시관을 3차원으로 그릴 수 없습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   lost: '이 기기의 그래픽 장치가 전시관을 놓친 뒤 되찾지 못했습니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   again: '다시 거닐기',
+  askFirst: {
+    question: (megabytes) =>
+      `연결이 느리거나 데이터를 아끼는 중입니다. 전시관을 거닐면 최대 ${megabytes}MB를 받습니다. 평면도와 모든 전시물의 글은 이미 여기에 있어, 읽는 데에는 더 받을 것이 없습니다.`,
+    walk: '전시관 거닐기',
+    read: '글로 읽기',
+  },
   noScript: '전시관을 거닐려면 자바스크립트가 필요합니다. 평면도와 모든 전시물의 글을 여기에서 읽을 수 있습니다.',
   ledWalks: '해설과 함께 걷기',
   guideSays: (stop, stops) => `해설 ${stops}곳 중 ${stop}번째`,

@@ -5,6 +5,8 @@ import { playTour, secondsToTell, tourAt, type TourEvent, type TourPlay } from '
 import type { Guide, Lead, Leading } from '../guide.ts';
 import type { WalkData } from '../walk-data.ts';
 import { PHRASES } from './phrases.ts';
+import { onChange } from '../../visit/kept.ts';
+import { getPreferences, setPreferences } from '../../visit/kept-preferences.ts';
 import { findVoice, type Voice } from './voice.ts';
 
 /** In metres a second: somebody who shows others around. */
@@ -152,21 +154,31 @@ export function openTour({ page, data, guide }: Options): (lead: Lead | undefine
     guide.endLead();
   }
 
-  async function toggleVoice() {
-    const wanted = !voice;
+  async function useVoice(isWanted: boolean) {
     voice?.hush();
-    voice = wanted ? await findVoice(data.language) : undefined;
+    voice = isWanted ? await findVoice(data.language) : undefined;
     voiceButton.ariaPressed = String(voice !== undefined);
-    if (wanted && !voice) guide.say(phrases.noVoice);
+    if (isWanted && !voice) guide.say(phrases.noVoice);
     // Tells the same stop anew, the other way.
     if (playing) happen({ kind: playing.play.isPlaying ? 'play' : 'pause' });
   }
+
+  /** The preference that was heard of last. */
+  let sound: boolean | undefined;
+  const obey = () => {
+    const wanted = getPreferences().sound;
+    if (wanted !== sound) void useVoice((sound = wanted));
+  };
 
   const DOES: Readonly<Record<string, () => unknown>> = {
     play: () => happen({ kind: playing?.play.isPlaying ? 'pause' : 'play' }),
     next: () => happen({ kind: 'next' }),
     back: () => happen({ kind: 'back' }),
-    voice: toggleVoice,
+    voice() {
+      // Who asks once more is told once more where there is no voice.
+      sound = undefined;
+      setPreferences({ sound: !voice });
+    },
     read() {
       happen({ kind: 'pause' });
       guide.readAboutStop();
@@ -191,6 +203,9 @@ export function openTour({ page, data, guide }: Options): (lead: Lead | undefine
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && playing?.play.isPlaying) happen({ kind: 'pause' });
   });
+
+  onChange('preferences', obey);
+  obey();
 
   return (led) => {
     if (!led) {

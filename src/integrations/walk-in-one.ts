@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Puts all that a walk needs for its first frame into one file. Left alone, the bundler makes a file of whatever a later part
+ * needs too, and many small files take two kilobytes more than one. What pages to read share with it stays apart.
+ */
+export function walkInOne(): AstroIntegration {
+  const groups = [
+    { name: 'visit', test: /[\\/]src[\\/]visit[\\/](store|kept|object|preferences|progress)/, priority: 2 },
+    { name: 'enter-hall', test: /[\\/]src[\\/]scene[\\/]enter-hall\.ts$/, priority: 1 },
+  ];
+  return {
+    name: 'walk-in-one',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'walk-in-one',
+                configEnvironment: (name) =>
+                  name === 'client'
+                    ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+                    : undefined,
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
