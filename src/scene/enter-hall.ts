@@ -39,6 +39,7 @@ async function open(page: HTMLElement) {
   let earlyLens: boolean | undefined;
   let hasLetters = true;
   let lead: Lead | undefined;
+  let keepUp: (() => void) | undefined;
   const note = () => memory?.note(guide.open, lead);
   const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
@@ -88,6 +89,7 @@ async function open(page: HTMLElement) {
     isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
+    onFrame: () => keepUp?.(),
   });
   guide.onChange = stage.invalidate;
 
@@ -154,6 +156,12 @@ async function open(page: HTMLElement) {
   };
   // Where it cannot be fetched, nothing is remembered, and the walk goes on.
   await remember().catch(console.warn);
+  const locate = async () => {
+    const { openWhereabouts } = await import('./whereabouts/open-whereabouts.ts');
+    keepUp = openWhereabouts({ page, data, guide, isLed: () => lead !== undefined });
+    keepUp();
+  };
+  await locate().catch(console.warn);
 }
 
 /** The bar that plays led walks comes when the first one is begun. */

@@ -75,6 +75,8 @@ export class Guide {
   #lead: Lead | undefined;
   #leading: Leading | undefined;
   #notice = '';
+  /** The area that the last words named. */
+  #told: string | undefined;
   #hasLens = false;
 
   constructor(options: Options) {
@@ -148,8 +150,9 @@ export class Guide {
     this.#options.focusView();
   }
 
-  /** Says something. */
-  say(words: string) {
+  /** Says something; where it names the area, the next place in words need not. */
+  say(words: string, area?: string) {
+    this.#told = area;
     this.#options.say(words);
   }
 
@@ -204,7 +207,7 @@ export class Guide {
         // The mats lie on the floor.
         if (this.#hasLens && !this.visitor.isLed) this.visitor.look(0, LENS_PITCH - this.visitor.pitch);
         const { data } = this.#options;
-        this.#options.say(PHRASES[data.language].lens(this.#hasLens));
+        this.say(PHRASES[data.language].lens(this.#hasLens));
         break;
       }
       case 'index':
@@ -266,8 +269,8 @@ export class Guide {
       exhibits: data.exhibits,
     };
     const { at, heading } = this.visitor;
-    const place = this.#lead ? '' : describePlace(data.plan, words, at, heading, data.language);
-    this.#options.say([this.#notice, place].filter(Boolean).join(' '));
+    const place = this.#lead ? '' : describePlace(data.plan, words, at, heading, data.language, this.#told);
+    this.say([this.#notice, place].filter(Boolean).join(' '));
     this.#notice = '';
   }
 
@@ -292,7 +295,7 @@ export class Guide {
   #setLead(lead: Lead | undefined) {
     if (lead === this.#lead) return;
     this.#lead = lead;
-    if (lead) this.#options.say('');
+    if (lead) this.say('');
     this.#options.onLead(lead);
   }
 
@@ -426,7 +429,7 @@ export class Guide {
     const { plan, language } = this.#options.data;
     const meant = exhibitInReach(plan, this.space, this.visitor);
     if (meant) this.#visitExhibit(meant.exhibit, { focus: true });
-    else this.#options.say(PHRASES[language].nothingNear);
+    else this.say(PHRASES[language].nothingNear);
   }
 
   #leaveThroughDoors() {
@@ -439,7 +442,7 @@ export class Guide {
     const onwards = this.#onwards?.door === door ? this.#onwards.href : href;
     this.#hasLeft = true;
     this.visitor.stop();
-    this.#options.say(PHRASES[language].leaving(say(title, language).words));
+    this.say(PHRASES[language].leaving(say(title, language).words));
     this.#options.leave(onwards);
   }
 }

@@ -12,6 +12,7 @@ export const PHRASES = {
     noWay: 'There is no way to that place.',
     leaving: (title: string) => `Through the door to ${title}.`,
     nothingNear: 'No exhibit is near enough to open.',
+    map: (isOn: boolean) => (isOn ? 'The small map is shown.' : 'The small map is put away.'),
     leaning: (isCloser: boolean) => (isCloser ? 'You lean in.' : 'You stand upright.'),
     lens: (isOn: boolean) =>
       isOn
@@ -28,6 +29,7 @@ export const PHRASES = {
     noWay: '그곳으로 가는 길이 없습니다.',
     leaving: (title: string) => `문을 지납니다: ${title}.`,
     nothingNear: '열어 볼 만큼 가까운 전시물이 없습니다.',
+    map: (isOn: boolean) => (isOn ? '작은 평면도를 보여 줍니다.' : '작은 평면도를 감추었습니다.'),
     leaning: (isCloser: boolean) => (isCloser ? '몸을 숙여 들여다봅니다.' : '몸을 폅니다.'),
     lens: (isOn: boolean) =>
       isOn

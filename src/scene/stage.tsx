@@ -42,10 +42,20 @@ interface StageOptions {
   isStill: boolean;
   onMove(): void;
   onRest(): void;
+  /** With every frame. */
+  onFrame(): void;
 }
 
 /** Draws a hall on a canvas, and again only when something changes. */
-export async function openStage({ canvas, data, visitor, isStill, onMove, onRest }: StageOptions): Promise<Stage> {
+export async function openStage({
+  canvas,
+  data,
+  visitor,
+  isStill,
+  onMove,
+  onRest,
+  onFrame,
+}: StageOptions): Promise<Stage> {
   const light = await loadLight(data.light);
   const root = createRoot(canvas);
   // The frame around the canvas: the canvas itself is given its size in pixels.
@@ -68,7 +78,7 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
       <>
         <color attach="background" args={[BACKDROP]} />
         <Hall data={data} light={light} lens={lens} isStill={isStill} />
-        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
+        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} onFrame={onFrame} />
       </>,
     );
   const store = render(false);

@@ -279,6 +279,23 @@ describe('who moves on', () => {
     expect(entries).toEqual([writeAddress({ kind: 'place', ...guide.visitor.at, heading: guide.visitor.heading })]);
   });
 
+  test('and was told the area hears its number with the next place, and its title again with the one after', () => {
+    const { guide, lastWords } = comeIn('#gate');
+    guide.say('You enter area 2: inside.', 'inside');
+    guide.rested();
+    expect(lastWords()).toMatch(/^In front of “A gate” \(task 3\)\. Area 2, looking/);
+    guide.rested();
+    expect(lastWords()).toMatch(/^In front of “A gate” \(task 3\)\. Area 2, inside, looking/);
+  });
+
+  test('and was told something else since hears the whole place', () => {
+    const { guide, lastWords } = comeIn('#gate');
+    guide.say('You enter area 2: inside.', 'inside');
+    guide.do('lens');
+    guide.rested();
+    expect(lastWords()).toMatch(/^In front of “A gate” \(task 3\)\. Area 2, inside, looking/);
+  });
+
   test('home is led to the entrance, the panel closed', () => {
     const { guide, panel, letPass, lastWords } = comeIn('#gate');
     guide.do('home');

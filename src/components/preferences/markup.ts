@@ -16,7 +16,12 @@ export function markup(language: Language): string {
       `<div>${CHOICES.motion.map((choice) => radio('motion', choice, motion.choices[choice])).join('')}</div>`,
       `<p>${motion.note}</p>`,
     )}
-    ${group(walk.title, checkbox('lens', walk.lens, walk.lensNote), checkbox('keys', walk.keys, walk.keysNote))}
+    ${group(
+      walk.title,
+      checkbox('lens', walk.lens, walk.lensNote),
+      checkbox('map', walk.map, walk.mapNote),
+      checkbox('keys', walk.keys, walk.keysNote),
+    )}
     <p class="other">${other}</p>
     <div class="do">
       <button type="button" data-do="reset">${reset}</button>
