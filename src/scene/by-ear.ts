@@ -4,8 +4,7 @@ import type { Viewpoint } from '../floorplan/floor-plan.ts';
 import { onTheWay } from '../floorplan/on-the-way.ts';
 import { whatIsHere } from '../floorplan/what-is-here.ts';
 import { lookAt } from '../floorplan/look.ts';
-import { getPreferences, setPreferences } from '../visit/kept-preferences.ts';
-import { showsMap } from '../visit/shows-map.ts';
+import { setPreferences, showsMap } from '../visit/kept-preferences.ts';
 import type { Question } from './controls/keyboard.ts';
 import type { Guide } from './guide.ts';
 import { PHRASES } from './phrases.ts';
@@ -40,7 +39,7 @@ export function answer(question: Question, guide: Guide, data: WalkData) {
       guide.goTo(backToPath(plan, space, visitor.at));
       return;
     case 'map': {
-      const map = !showsMap(getPreferences());
+      const map = !showsMap();
       setPreferences({ map });
       guide.say(PHRASES[language].map(map));
     }

@@ -39,7 +39,7 @@ async function open(page: HTMLElement) {
   let earlyLens: boolean | undefined;
   let hasLetters = true;
   let lead: Lead | undefined;
-  let keepUp: (() => void) | undefined;
+  let showPlace: (() => void) | undefined;
   const note = () => memory?.note(guide.open, lead);
   const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
@@ -89,7 +89,10 @@ async function open(page: HTMLElement) {
     isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
-    onFrame: () => keepUp?.(),
+    onFrame() {
+      guide.located();
+      showPlace?.();
+    },
   });
   guide.onChange = stage.invalidate;
 
@@ -154,13 +157,13 @@ async function open(page: HTMLElement) {
     });
     note();
   };
-  // Where it cannot be fetched, nothing is remembered, and the walk goes on.
-  await remember().catch(console.warn);
   const locate = async () => {
     const { openWhereabouts } = await import('./whereabouts/open-whereabouts.ts');
-    keepUp = openWhereabouts({ page, data, guide, isLed: () => lead !== undefined });
-    keepUp();
+    showPlace = openWhereabouts(page, data, guide);
+    showPlace();
   };
+  // Where they cannot be fetched, nothing is remembered, or there is no small map, and the walk goes on.
+  await remember().catch(console.warn);
   await locate().catch(console.warn);
 }
 

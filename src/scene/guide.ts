@@ -1,5 +1,6 @@
 import { exhibitInReach, exhibitOnTheWay } from '../floorplan/choose-exhibit.ts';
-import { describePlace } from '../floorplan/describe.ts';
+import { describePlace, standingBefore } from '../floorplan/describe.ts';
+import { Entering } from '../floorplan/entering.ts';
 import { outsideOf, placementOf, type Door, type Viewpoint } from '../floorplan/floor-plan.ts';
 import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
 import { distance, type Point } from '../floorplan/geometry.ts';
@@ -75,13 +76,15 @@ export class Guide {
   #lead: Lead | undefined;
   #leading: Leading | undefined;
   #notice = '';
-  /** The area that the last words named. */
+  readonly #entering: Entering;
+  /** The area that the last words named: the next place in words need not. */
   #told: string | undefined;
   #hasLens = false;
 
   constructor(options: Options) {
     this.#options = options;
     this.space = freeSpace(options.data.plan);
+    this.#entering = new Entering(options.data.plan);
     this.visitor = new Visitor(this.space, options.data.plan.start);
     this.#follow(options.trail.here, { isArrival: true });
   }
@@ -89,6 +92,18 @@ export class Guide {
   /** The exhibit whose article is open. */
   get open() {
     return this.#options.panel.open;
+  }
+
+  /** The area that the visitor is in. */
+  get area() {
+    return this.#entering.room?.area;
+  }
+
+  /** The exhibit that the visitor reads about or stands before. */
+  get exhibit() {
+    const { open } = this;
+    if (open !== undefined && open !== 'index') return open;
+    return standingBefore(this.#options.data.plan, this.visitor.at, this.visitor.heading)?.exhibit;
   }
 
   /** Motion is unwelcome. */
@@ -150,9 +165,9 @@ export class Guide {
     this.#options.focusView();
   }
 
-  /** Says something; where it names the area, the next place in words need not. */
-  say(words: string, area?: string) {
-    this.#told = area;
+  /** Says something. */
+  say(words: string) {
+    this.#told = undefined;
     this.#options.say(words);
   }
 
@@ -247,6 +262,16 @@ export class Guide {
         this.#closeArticle();
     }
     this.#leaveThroughDoors();
+  }
+
+  /** With every frame that is drawn: who enters another area is told so, unless a guide speaks. */
+  located() {
+    const { areas, language } = this.#options.data;
+    const entered = this.#entering.pass(this.visitor.at, this.visitor.isMoving);
+    if (!entered || this.#lead) return;
+    const { area, number } = entered;
+    this.say(PHRASES[language].entering(number, say(areas[area]!.title, language).words));
+    this.#told = area;
   }
 
   /** When the visitor has come to rest. */

@@ -1,9 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import { onChange } from '../../visit/kept.ts';
-import { getPreferences, resetPreferences, setPreferences } from '../../visit/kept-preferences.ts';
+import { getPreferences, resetPreferences, setPreferences, showsMap } from '../../visit/kept-preferences.ts';
 import { forgetProgress } from '../../visit/kept-progress.ts';
 import { CHOICES, type Preferences } from '../../visit/preferences.ts';
-import { showsMap } from '../../visit/shows-map.ts';
 import css from './dialog.css?inline';
 import { markup } from './markup.ts';
 import { PHRASES } from './phrases.ts';
@@ -31,8 +30,7 @@ function build(opener: HTMLElement): HTMLDialogElement {
   const status = built.querySelector('[role="status"]')!;
 
   const show = () => {
-    const kept = getPreferences();
-    const preferences = { ...kept, map: showsMap(kept) };
+    const preferences = { ...getPreferences(), map: showsMap() };
     for (const input of inputs) {
       const chosen = preferences[input.name as keyof Preferences];
       input.checked = input.type === 'checkbox' ? chosen === true : input.value === String(chosen);

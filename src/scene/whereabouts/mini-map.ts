@@ -1,10 +1,9 @@
 import type { FloorPlan, Viewpoint } from '../../floorplan/floor-plan.ts';
 import type { Point } from '../../floorplan/geometry.ts';
 import { onChange } from '../../visit/kept.ts';
-import { getPreferences } from '../../visit/kept-preferences.ts';
+import { MAP_ROOM, showsMap } from '../../visit/kept-preferences.ts';
 import { getProgress } from '../../visit/kept-progress.ts';
 import { hasSeen } from '../../visit/progress.ts';
-import { MAP_ROOM, showsMap } from '../../visit/shows-map.ts';
 
 /** Pixels a metre. */
 const SCALE = 9;
@@ -34,7 +33,7 @@ export function openMiniMap(
   frame.prepend(map);
 
   const show = () => {
-    const isShown = showsMap(getPreferences());
+    const isShown = showsMap();
     frame.hidden = !isShown;
     button.ariaPressed = String(isShown);
   };
