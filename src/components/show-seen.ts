@@ -18,7 +18,8 @@ function markExhibits(progress: Progress) {
   const [hall = ''] = marks[0]?.dataset['seen']?.split('/') ?? [];
   const exhibitOf = (mark: HTMLElement) => mark.dataset['seen']!.slice(hall.length + 1);
   for (const mark of marks) mark.hidden = !hasSeen(progress, hall, exhibitOf(mark));
-  const seen = countSeen(progress, hall, marks.map(exhibitOf));
+  // A walk marks an exhibit wherever it links to it.
+  const seen = countSeen(progress, hall, [...new Set(marks.map(exhibitOf))]);
   for (const count of document.querySelectorAll<HTMLElement>('[data-seen-count]')) {
     count.hidden = seen === 0;
     count.textContent = withNumber(count, seen);

@@ -23,7 +23,8 @@ const NEAR = { metres: 6, most: 3, door: 4 } as const;
 /**
  * Says in words where one stands, which way one looks, and what can be seen near there, the nearest first, doors last:
  * «Area 2, Camp protection, looking south. “Smart perimeter”, 2 metres ahead on the left. The exit, 4 metres ahead.»
- * Distances are to the nearest side of a thing, its direction is that of its middle.
+ * Distances are to the nearest side of a thing, its direction is that of its middle. Of an area that was `told` just before,
+ * the number is enough.
  */
 export function describePlace(
   plan: FloorPlan,
@@ -31,6 +32,7 @@ export function describePlace(
   at: Point,
   heading: Heading,
   language: Language,
+  told?: string,
 ): string {
   const phrases = PLACE_PHRASES[language];
   const before = standingBefore(plan, at, heading);
@@ -38,7 +40,7 @@ export function describePlace(
   const exhibits = exhibitsInSight(plan, at, heading, NEAR.metres).filter(({ placement }) => placement !== before);
   const doors = room ? doorsOf(plan, room, at, heading) : [];
   return [
-    tellWhere(plan, words, at, heading, language),
+    tellWhere(plan, words, at, heading, language, told),
     ...exhibits
       .slice(0, NEAR.most)
       .map(({ placement, far, side }) =>
@@ -51,8 +53,15 @@ export function describePlace(
 }
 
 /** Where one stands, what one stands before, and which way one looks: what every description of a place begins with. */
-export function tellWhere(plan: FloorPlan, words: PlaceWords, at: Point, heading: Heading, language: Language): string {
-  const room = tellRoom(plan, words, at, heading, language);
+export function tellWhere(
+  plan: FloorPlan,
+  words: PlaceWords,
+  at: Point,
+  heading: Heading,
+  language: Language,
+  told?: string,
+): string {
+  const room = tellRoom(plan, words, at, heading, language, told);
   const before = standingBefore(plan, at, heading)?.exhibit;
   if (before === undefined) return room;
   const { number = '' } = words.exhibits[before] ?? {};
@@ -85,11 +94,22 @@ export function nameOfDoor(
   return phrases[own](sayOr('', words.doors?.[own]?.title, language));
 }
 
-function tellRoom(plan: FloorPlan, words: PlaceWords, at: Point, heading: Heading, language: Language): string {
+function tellRoom(
+  plan: FloorPlan,
+  words: PlaceWords,
+  at: Point,
+  heading: Heading,
+  language: Language,
+  told: string | undefined,
+): string {
   const phrases = PLACE_PHRASES[language];
   const towards = eighthOf(heading);
   const room = roomAt(plan, at);
-  if (room) return phrases.inArea(nameOfRoom(words, room, language), towards);
+  if (room)
+    return phrases.inArea(
+      room.area === told ? phrases.areaTold(room.number) : nameOfRoom(words, room, language),
+      towards,
+    );
   const door = doorAt(plan, at);
   if (!door) return phrases.outside(towards);
   const ahead = aheadThrough(plan, door, heading);

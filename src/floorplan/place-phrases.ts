@@ -10,6 +10,8 @@ interface PlacePhrases {
   outside(towards: Eighth): string;
   /** «Area 2, Camp protection» */
   area(number: number, title: string): string;
+  /** Whose title was told just before. */
+  areaTold(number: number): string;
   /** The number is empty where exhibits are not numbered. */
   before(exhibit: string, task: string): string;
   near(exhibit: string, metres: number, side: Eighth): string;
@@ -54,6 +56,7 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     atExit: (towards) => `At the exit, looking ${DIRECTIONS.en[towards]}.`,
     outside: (towards) => `Outside the hall, looking ${DIRECTIONS.en[towards]}.`,
     area: (number, title) => `area ${number}, ${title}`,
+    areaTold: (number) => `area ${number}`,
     before: (exhibit, task) => `In front of “${exhibit}”${task && ` (task ${task})`}.`,
     near: (exhibit, metres, side) => `“${exhibit}”, ${inMetres(metres)} ${SIDES.en[side]}.`,
     door: (area) => `the door to ${area}`,
@@ -69,6 +72,7 @@ export const PLACE_PHRASES: Record<Language, PlacePhrases> = {
     atExit: (towards) => `전시관 출구에서 ${DIRECTIONS.ko[towards]}을 보고 있습니다.`,
     outside: (towards) => `전시관 밖에서 ${DIRECTIONS.ko[towards]}을 보고 있습니다.`,
     area: (number, title) => `${number}구역 ${title}`,
+    areaTold: (number) => `${number}구역`,
     before: (exhibit, task) => `‘${exhibit}’${task && `(과제 ${task})`} 앞입니다.`,
     near: (exhibit, metres, side) => `${SIDES.ko[side]} ${metres}미터: ‘${exhibit}’.`,
     door: (area) => `${area} 쪽 문`,

@@ -5,8 +5,16 @@ import { EYE_HEIGHT } from '../floorplan/look.ts';
 import { cameraTurn, fieldOfView, toRadians } from './space.ts';
 import type { Visitor } from './visitor.ts';
 
+interface EyesProps {
+  visitor: Visitor;
+  onMove(): void;
+  onRest(): void;
+  /** Whatever the frame is drawn for; after what else is told. */
+  onFrame(): void;
+}
+
 /** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */
-export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): void; onRest(): void }) {
+export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
   const { width, height } = useThree((state) => state.size);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
@@ -29,6 +37,7 @@ export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): 
       onMove();
       state.invalidate();
     } else if (wasMoving) onRest();
+    onFrame();
   });
   return null;
 }

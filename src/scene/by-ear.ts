@@ -4,6 +4,7 @@ import type { Viewpoint } from '../floorplan/floor-plan.ts';
 import { onTheWay } from '../floorplan/on-the-way.ts';
 import { whatIsHere } from '../floorplan/what-is-here.ts';
 import { lookAt } from '../floorplan/look.ts';
+import { setPreferences, showsMap } from '../visit/kept-preferences.ts';
 import type { Question } from './controls/keyboard.ts';
 import type { Guide } from './guide.ts';
 import { PHRASES } from './phrases.ts';
@@ -36,6 +37,12 @@ export function answer(question: Question, guide: Guide, data: WalkData) {
     }
     case 'path':
       guide.goTo(backToPath(plan, space, visitor.at));
+      return;
+    case 'map': {
+      const map = !showsMap();
+      setPreferences({ map });
+      guide.say(PHRASES[language].map(map));
+    }
   }
 }
 

@@ -43,6 +43,7 @@ async function open(page: HTMLElement) {
   let earlyLens: boolean | undefined;
   let hasLetters = true;
   let lead: Lead | undefined;
+  let showPlace: (() => void) | undefined;
   const note = () => memory?.note(guide.open, lead);
   const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
@@ -95,6 +96,10 @@ async function open(page: HTMLElement) {
     isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
+    onFrame() {
+      guide.located();
+      showPlace?.();
+    },
     onLost(isLost) {
       clearTimeout(handingOver);
       if (isLost) {
@@ -171,8 +176,14 @@ async function open(page: HTMLElement) {
     });
     note();
   };
-  // Where it cannot be fetched, nothing is remembered, and the walk goes on.
+  const locate = async () => {
+    const { openWhereabouts } = await import('./whereabouts/open-whereabouts.ts');
+    showPlace = openWhereabouts(page, data, guide);
+    showPlace();
+  };
+  // Where they cannot be fetched, nothing is remembered, or there is no small map, and the walk goes on.
   await remember().catch(console.warn);
+  await locate().catch(console.warn);
 }
 
 /** And has not become a page to read. */

@@ -1,5 +1,6 @@
 import { exhibitInReach, exhibitOnTheWay } from '../floorplan/choose-exhibit.ts';
-import { describePlace } from '../floorplan/describe.ts';
+import { describePlace, standingBefore } from '../floorplan/describe.ts';
+import { Entering } from '../floorplan/entering.ts';
 import { outsideOf, placementOf, type Door, type Viewpoint } from '../floorplan/floor-plan.ts';
 import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
 import { distance, type Point } from '../floorplan/geometry.ts';
@@ -75,11 +76,15 @@ export class Guide {
   #lead: Lead | undefined;
   #leading: Leading | undefined;
   #notice = '';
+  readonly #entering: Entering;
+  /** The area that the last words named: the next place in words need not. */
+  #told: string | undefined;
   #hasLens = false;
 
   constructor(options: Options) {
     this.#options = options;
     this.space = freeSpace(options.data.plan);
+    this.#entering = new Entering(options.data.plan);
     this.visitor = new Visitor(this.space, options.data.plan.start);
     this.#follow(options.trail.here, { isArrival: true });
   }
@@ -87,6 +92,18 @@ export class Guide {
   /** The exhibit whose article is open. */
   get open() {
     return this.#options.panel.open;
+  }
+
+  /** The area that the visitor is in. */
+  get area() {
+    return this.#entering.room?.area;
+  }
+
+  /** The exhibit that the visitor reads about or stands before. */
+  get exhibit() {
+    const { open } = this;
+    if (open !== undefined && open !== 'index') return open;
+    return standingBefore(this.#options.data.plan, this.visitor.at, this.visitor.heading)?.exhibit;
   }
 
   /** Motion is unwelcome. */
@@ -150,6 +167,7 @@ export class Guide {
 
   /** Says something. */
   say(words: string) {
+    this.#told = undefined;
     this.#options.say(words);
   }
 
@@ -204,7 +222,7 @@ export class Guide {
         // The mats lie on the floor.
         if (this.#hasLens && !this.visitor.isLed) this.visitor.look(0, LENS_PITCH - this.visitor.pitch);
         const { data } = this.#options;
-        this.#options.say(PHRASES[data.language].lens(this.#hasLens));
+        this.say(PHRASES[data.language].lens(this.#hasLens));
         break;
       }
       case 'index':
@@ -246,6 +264,16 @@ export class Guide {
     this.#leaveThroughDoors();
   }
 
+  /** With every frame that is drawn: who enters another area is told so, unless a guide speaks. */
+  located() {
+    const { areas, language } = this.#options.data;
+    const entered = this.#entering.pass(this.visitor.at, this.visitor.isMoving);
+    if (!entered || this.#lead) return;
+    const { area, number } = entered;
+    this.say(PHRASES[language].entering(number, say(areas[area]!.title, language).words));
+    this.#told = area;
+  }
+
   /** When the visitor has come to rest. */
   rested() {
     if (this.#hasLeft) return;
@@ -266,8 +294,8 @@ export class Guide {
       exhibits: data.exhibits,
     };
     const { at, heading } = this.visitor;
-    const place = this.#lead ? '' : describePlace(data.plan, words, at, heading, data.language);
-    this.#options.say([this.#notice, place].filter(Boolean).join(' '));
+    const place = this.#lead ? '' : describePlace(data.plan, words, at, heading, data.language, this.#told);
+    this.say([this.#notice, place].filter(Boolean).join(' '));
     this.#notice = '';
   }
 
@@ -292,7 +320,7 @@ export class Guide {
   #setLead(lead: Lead | undefined) {
     if (lead === this.#lead) return;
     this.#lead = lead;
-    if (lead) this.#options.say('');
+    if (lead) this.say('');
     this.#options.onLead(lead);
   }
 
@@ -426,7 +454,7 @@ export class Guide {
     const { plan, language } = this.#options.data;
     const meant = exhibitInReach(plan, this.space, this.visitor);
     if (meant) this.#visitExhibit(meant.exhibit, { focus: true });
-    else this.#options.say(PHRASES[language].nothingNear);
+    else this.say(PHRASES[language].nothingNear);
   }
 
   #leaveThroughDoors() {
@@ -439,7 +467,7 @@ export class Guide {
     const onwards = this.#onwards?.door === door ? this.#onwards.href : href;
     this.#hasLeft = true;
     this.visitor.stop();
-    this.#options.say(PHRASES[language].leaving(say(title, language).words));
+    this.say(PHRASES[language].leaving(say(title, language).words));
     this.#options.leave(onwards);
   }
 }

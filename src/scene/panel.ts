@@ -23,10 +23,6 @@ export function openPanel(page: HTMLElement, onRead: () => void): Panel {
     open = article;
     page.dataset['panel'] = article === undefined ? 'closed' : article === INDEX ? INDEX : 'article';
     for (const element of articles()) element.hidden = element.dataset['article'] !== article;
-    for (const link of page.querySelectorAll('[data-article="index"] a[href^="#"]')) {
-      if (link.getAttribute('href') === `#${article ?? ''}`) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
     const shown = current();
     if (shown?.parentElement) shown.parentElement.scrollTop = 0;
   };

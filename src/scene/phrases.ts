@@ -11,10 +11,12 @@ export const PHRASES = {
     noPlace: 'At that place stands a wall or an exhibit; you stand next to it.',
     noWay: 'There is no way to that place.',
     leaving: (title: string) => `Through the door to ${title}.`,
+    entering: (number: number, title: string) => `You enter area ${number}: ${title}.`,
     nothingNear: 'No exhibit is near enough to open.',
     missing:
       'Something of this hall could not be loaded. Its place stays marked, its text can be read, and it is tried again.',
     lost: 'The picture of the hall is gone for a moment. It is being drawn anew.',
+    map: (isOn: boolean) => (isOn ? 'The small map is shown.' : 'The small map is put away.'),
     leaning: (isCloser: boolean) => (isCloser ? 'You lean in.' : 'You stand upright.'),
     lens: (isOn: boolean) =>
       isOn
@@ -30,9 +32,11 @@ export const PHRASES = {
     noPlace: '그 자리에는 벽이나 전시물이 있어 바로 옆에 섰습니다.',
     noWay: '그곳으로 가는 길이 없습니다.',
     leaving: (title: string) => `문을 지납니다: ${title}.`,
+    entering: (number: number, title: string) => `${number}구역에 들어섭니다: ${title}.`,
     nothingNear: '열어 볼 만큼 가까운 전시물이 없습니다.',
     missing: '전시관의 일부를 불러오지 못했습니다. 자리는 표시되어 있고 글은 읽을 수 있으며, 다시 불러오고 있습니다.',
     lost: '전시관 화면이 잠시 사라졌습니다. 다시 그리고 있습니다.',
+    map: (isOn: boolean) => (isOn ? '작은 평면도를 보여 줍니다.' : '작은 평면도를 감추었습니다.'),
     leaning: (isCloser: boolean) => (isCloser ? '몸을 숙여 들여다봅니다.' : '몸을 폅니다.'),
     lens: (isOn: boolean) =>
       isOn

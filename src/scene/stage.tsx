@@ -46,6 +46,8 @@ interface StageOptions {
   isStill: boolean;
   onMove(): void;
   onRest(): void;
+  /** With every frame. */
+  onFrame(): void;
   /** The graphics card has dropped all it held, or has taken it back. */
   onLost(isLost: boolean): void;
 }
@@ -58,6 +60,7 @@ export async function openStage({
   isStill,
   onMove,
   onRest,
+  onFrame,
   onLost,
 }: StageOptions): Promise<Stage> {
   // A hall that is lit evenly is better than none.
@@ -93,7 +96,7 @@ export async function openStage({
         <color attach="background" args={[BACKDROP]} />
         <Hall data={data} light={light} lens={lens} isStill={isStill} tier={tier()} />
         <Measure visitor={visitor} onFrame={measure} />
-        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
+        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} onFrame={onFrame} />
       </>,
     );
   const store = render();

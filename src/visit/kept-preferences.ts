@@ -11,3 +11,12 @@ export function setPreferences(chosen: Partial<Preferences>): boolean {
 }
 
 export const resetPreferences = (): boolean => keep('preferences', null, readPreferences(null));
+
+/** Where the view has room for a small map beside its words and buttons: not on a phone, upright or aside. */
+export const MAP_ROOM = '(min-width: 56rem) and (min-height: 36rem) and (min-aspect-ratio: 1)';
+
+/** Whether there is a small map, where it was left to us too. */
+export function showsMap(): boolean {
+  const { map } = getPreferences();
+  return map === 'auto' ? matchMedia(MAP_ROOM).matches : map;
+}

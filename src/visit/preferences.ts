@@ -15,6 +15,8 @@ export const CHOICES = {
   sound: [false, true],
   /** Whether the walk shows how we know of each exhibit. */
   lens: [false, true],
+  /** Whether the walk shows a small map; `auto` where there is room. */
+  map: ['auto', true, false],
   /** Whether keys of a single letter or sign do something. Those who speak to their computer may set them off unawares. */
   keys: [true, false],
 } as const;

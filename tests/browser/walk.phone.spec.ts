@@ -88,7 +88,7 @@ test('buttons are large enough for a finger and do not cover each other', async 
     (await page.getByRole('main').getByRole('button').all()).map((one) => one.boundingBox()),
   );
   const shown = boxes.filter((box) => box !== null);
-  expect(shown).toHaveLength(15);
+  expect(shown).toHaveLength(16);
   for (const [index, box] of shown.entries()) {
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
     const covered = shown
@@ -102,6 +102,29 @@ test('buttons are large enough for a finger and do not cover each other', async 
       );
     expect(covered).toEqual([]);
   }
+});
+
+test('the small map is there when it is asked for, beside all buttons, and gives way to an article', async ({
+  page,
+}) => {
+  const map = page.locator('[data-mini-map]');
+  await openWalk(page, address);
+  await expect(button(page, 'Small map')).toHaveAttribute('aria-pressed', 'false');
+  await expect(map).toBeHidden();
+  await button(page, 'Small map').tap();
+  await expect(button(page, 'Small map')).toHaveAttribute('aria-pressed', 'true');
+  const box = (await map.boundingBox())!;
+  for (const one of await page.getByRole('main').getByRole('button').all()) {
+    const other = await one.boundingBox();
+    if (!other) continue;
+    const isBeside = other.x >= box.x + box.width || other.x + other.width <= box.x;
+    expect(isBeside || other.y >= box.y + box.height || other.y + other.height <= box.y).toBe(true);
+  }
+  await button(page, 'Next exhibit').tap();
+  await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
+  await expect(map).toBeHidden();
+  await button(page, 'Close').tap();
+  await expect(map).toBeVisible();
 });
 
 test('no page is wider than the phone', async ({ page }) => {

@@ -55,6 +55,17 @@ describe('describePlace', PATIENT, () => {
     ]);
   });
 
+  test('in an area that was told just before, whose number is then enough', () => {
+    const { at, heading } = placementOf(CAMP, 'smart-perimeter').viewpoint;
+    const told = (area: string) =>
+      LANGUAGES.map((language) => describePlace(CAMP, CAMP_WORDS, at, heading, language, area));
+    expect(told('camp-protection')).toEqual([
+      'In front of “Smart perimeter” (task 3). Area 2, looking north-east. “Early warning”, 2 metres behind on the right. The door to area 1, Connected camp, 4 metres on the left.',
+      '‘스마트 경계’(과제 3) 앞입니다. 2구역, 북동쪽을 보고 있습니다. 오른쪽 뒤 2미터: ‘조기 경보’. 왼쪽 4미터: 1구역 통합 네트워크 쪽 문.',
+    ]);
+    expect(told('connected-camp')).toEqual(inBoth(at, heading));
+  });
+
   test('at a threshold, to the area that one looks towards', () => {
     const { at, heading } = campDoor('threshold');
     expect(inBoth(at, heading).map((said) => said.split('.')[0])).toEqual([

@@ -65,11 +65,11 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   const letPass = (seconds: number) => {
     for (let frame = 0; frame < seconds * 60; frame++) {
       const wasMoving = guide.visitor.isMoving;
-      if (guide.visitor.advance(1 / 60)) guide.moved();
-      else {
-        if (wasMoving) guide.rested();
-        return;
-      }
+      const isMoving = guide.visitor.advance(1 / 60);
+      if (isMoving) guide.moved();
+      else if (wasMoving) guide.rested();
+      guide.located();
+      if (!isMoving) return;
     }
   };
   return {
@@ -80,6 +80,7 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
     lens,
     led,
     letPass,
+    said,
     lastWords: () => said.at(-1) ?? '',
     notice: () => notices.at(-1),
   };
@@ -320,6 +321,77 @@ describe('who moves on', () => {
     guide.returnTo({ kind: 'exhibit', exhibit: 'mast' });
     expect(panel.open).toBe('mast');
     expect(guide.visitor).toMatchObject(standing(mast.viewpoint));
+  });
+});
+
+describe('who enters another area', () => {
+  const inside = /^You enter area 2: inside\.$/;
+
+  test('is told so once, and then only its number with the place, until the next', () => {
+    const { guide, said, letPass } = comeIn('#mast');
+    guide.visit({ kind: 'exhibit', exhibit: 'gate' });
+    letPass(60);
+    expect(said.slice(1)).toEqual([
+      'You enter area 2: inside.',
+      expect.stringMatching(/^In front of “A gate” \(task 3\)\. Area 2, looking/),
+    ]);
+    guide.visitor.nudge(0, 0, 20);
+    letPass(5);
+    expect(said.slice(3)).toEqual([
+      expect.stringMatching(/^In front of “A gate” \(task 3\)\. Area 2, inside, looking/),
+    ]);
+  });
+
+  test('and hears something else before resting is told the whole place', () => {
+    const { guide, lastWords, letPass } = comeIn('#mast');
+    guide.visit({ kind: 'exhibit', exhibit: 'gate' });
+    for (let frame = 0; frame < 3600 && !inside.test(lastWords()); frame++) letPass(1 / 60);
+    guide.do('lens');
+    letPass(60);
+    expect(lastWords()).toMatch(/^In front of “A gate” \(task 3\)\. Area 2, inside, looking/);
+  });
+
+  test('without motion hears only the place', () => {
+    const { guide, said, letPass } = comeIn('#mast', { isStill: true });
+    guide.visit({ kind: 'exhibit', exhibit: 'gate' });
+    letPass(5);
+    expect(said.slice(1)).toEqual([
+      expect.stringMatching(/^In front of “A gate” \(task 3\)\. Area 2, inside, looking/),
+    ]);
+  });
+
+  test('on a led walk hears its guide, and the area neither on the way nor walking off', () => {
+    const { guide, said, letPass } = comeIn('#tour=short/1');
+    guide.visit({ kind: 'stop', tour: 'short', stop: 2 });
+    letPass(60);
+    expect(guide.area).toBe('inside');
+    guide.visitor.drive = { ahead: -1, aside: 0, turn: 0, pace: 1 };
+    letPass(1.5);
+    expect(said.filter((words) => inside.test(words))).toEqual([]);
+  });
+});
+
+describe('what marks the place', () => {
+  test('is the exhibit that one reads about, also on the way to it', () => {
+    const { guide, letPass } = comeIn();
+    guide.visit({ kind: 'exhibit', exhibit: 'medal' });
+    expect([guide.area, guide.exhibit]).toEqual([undefined, 'medal']);
+    letPass(60);
+    expect([guide.area, guide.exhibit]).toEqual(['outside', 'medal']);
+  });
+
+  test('is else the one that one stands before, as at a stop, or behind the list', () => {
+    const { guide, panel } = comeIn('#tour=short/2');
+    guide.located();
+    expect([panel.open, guide.area, guide.exhibit]).toEqual([undefined, 'inside', 'gate']);
+    guide.do('index');
+    expect([panel.open, guide.exhibit]).toEqual(['index', 'gate']);
+  });
+
+  test('is none at the entrance', () => {
+    const { guide } = comeIn();
+    guide.located();
+    expect([guide.area, guide.exhibit]).toEqual([undefined, undefined]);
   });
 });
 

@@ -8,6 +8,7 @@ const AS_IT_COMES: Preferences = {
   quality: 'auto',
   sound: false,
   lens: false,
+  map: 'auto',
   keys: true,
 };
 
@@ -17,6 +18,7 @@ const preferences = fc.record({
   quality: fc.constantFrom(...CHOICES.quality),
   sound: fc.boolean(),
   lens: fc.boolean(),
+  map: fc.constantFrom(...CHOICES.map),
   keys: fc.boolean(),
 });
 
@@ -30,6 +32,8 @@ describe('preferences', () => {
     ['{"motion":"less","text":150}', { text: 150 }],
     ['{"text":"150","lens":true}', { lens: true }],
     ['{"text":5000,"lens":1,"sound":null}', {}],
+    ['{"map":false,"sound":true}', { map: false, sound: true }],
+    ['{"map":"large"}', {}],
     ['{"colour":"blue","quality":"low"}', { quality: 'low' }],
     ['{"motion":"none"', {}],
     ['null', {}],

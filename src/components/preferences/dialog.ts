@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { onChange } from '../../visit/kept.ts';
-import { getPreferences, resetPreferences, setPreferences } from '../../visit/kept-preferences.ts';
+import { getPreferences, resetPreferences, setPreferences, showsMap } from '../../visit/kept-preferences.ts';
 import { forgetProgress } from '../../visit/kept-progress.ts';
 import { CHOICES, type Preferences } from '../../visit/preferences.ts';
 import css from './dialog.css?inline';
@@ -30,7 +30,7 @@ function build(opener: HTMLElement): HTMLDialogElement {
   const status = built.querySelector('[role="status"]')!;
 
   const show = () => {
-    const preferences = getPreferences();
+    const preferences = { ...getPreferences(), map: showsMap() };
     for (const input of inputs) {
       const chosen = preferences[input.name as keyof Preferences];
       input.checked = input.type === 'checkbox' ? chosen === true : input.value === String(chosen);

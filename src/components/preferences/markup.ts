@@ -21,7 +21,13 @@ export function markup(language: Language): string {
       `<div>${CHOICES.quality.map((choice) => radio('quality', choice, quality.choices[choice])).join('')}</div>`,
       `<p>${quality.note}</p>`,
     )}
-    ${group(walk.title, checkbox('sound', walk.sound, walk.soundNote), checkbox('lens', walk.lens, walk.lensNote), checkbox('keys', walk.keys, walk.keysNote))}
+    ${group(
+      walk.title,
+      checkbox('sound', walk.sound, walk.soundNote),
+      checkbox('lens', walk.lens, walk.lensNote),
+      checkbox('map', walk.map, walk.mapNote),
+      checkbox('keys', walk.keys, walk.keysNote),
+    )}
     <p class="other">${other}</p>
     <div class="do">
       <button type="button" data-do="reset">${reset}</button>

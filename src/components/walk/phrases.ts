@@ -1,5 +1,8 @@
 import type { Language } from '../../model/language.ts';
 
+const NUMBERS = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const inWords = (number: number) => NUMBERS[number - 1] ?? String(number);
+
 /** What the walk's buttons, lists and help say. */
 const EN = {
   view: (hall: string) => `Walk through the hall: ${hall}`,
@@ -14,6 +17,7 @@ const EN = {
   home: 'To the entrance',
   path: 'Back to the path',
   here: 'What is here?',
+  map: 'Small map',
   closer: 'Look closer',
   help: 'Help',
   index: 'Exhibits and map',
@@ -23,6 +27,7 @@ const EN = {
   close: 'Close',
   read: 'Read this hall',
   onItsPage: 'This exhibit on a page of its own',
+  moreHere: (exhibits: number) => `${inWords(exhibits)} more in this area`,
   indexTitle: 'Exhibits of this hall',
   seen: (seen: string, exhibits: number) => `${seen} of ${exhibits} seen`,
   loading: 'The hall is being built …',
@@ -72,6 +77,7 @@ const EN = {
     home: 'to the entrance',
     path: 'back to the middle of the way',
     here: 'say what is here',
+    map: 'show or put away the small map',
     closer: 'look closer: step nearer, then lean in',
     play: 'led walk: play and pause',
     out: 'step back, or close what is open',
@@ -94,6 +100,7 @@ const KO: typeof EN = {
   home: '입구로',
   path: '길로 돌아가기',
   here: '여기에는 무엇이 있습니까?',
+  map: '작은 평면도',
   closer: '가까이 보기',
   help: '도움말',
   index: '전시물과 평면도',
@@ -103,6 +110,7 @@ const KO: typeof EN = {
   close: '닫기',
   read: '글로 읽기',
   onItsPage: '이 전시물만 따로 보기',
+  moreHere: (exhibits) => `이 구역의 다른 전시물 ${exhibits}점`,
   indexTitle: '이 전시관의 전시물',
   seen: (seen, exhibits) => `${exhibits}점 중 ${seen}점을 봄`,
   loading: '전시관을 불러오는 중입니다 …',
@@ -152,6 +160,7 @@ const KO: typeof EN = {
     home: '입구로',
     path: '길 가운데로 돌아가기',
     here: '주변 말해 주기',
+    map: '작은 평면도 보기, 감추기',
     closer: '가까이 보기: 다가서고, 더 들여다보기',
     play: '해설과 함께 걷기: 재생과 멈춤',
     out: '한 걸음 물러나기, 열린 창 닫기',

@@ -5,7 +5,7 @@ export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | '
 
 /** What is asked about the place. */
 export type Question = (typeof QUESTIONS)[number];
-const QUESTIONS = ['here', 'closer', 'path'] as const;
+const QUESTIONS = ['here', 'closer', 'path', 'map'] as const;
 
 export const isQuestion = (command: Command): command is Question => (QUESTIONS as readonly string[]).includes(command);
 
@@ -33,6 +33,7 @@ const COMMAND_KEYS: Readonly<Record<string, Command>> = {
   l: 'lens',
   h: 'here',
   b: 'path',
+  m: 'map',
   '+': 'closer',
   '=': 'closer',
   Enter: 'open',

@@ -82,6 +82,7 @@ test.each<[string, Partial<KeyboardEvent>, Command]>([
   ['KeyP', { key: 'p' }, 'previous'],
   ['KeyI', { key: 'i' }, 'index'],
   ['KeyL', { key: 'l' }, 'lens'],
+  ['KeyM', { key: 'm' }, 'map'],
   ['Enter', { key: 'Enter' }, 'open'],
 ])('%s (%o) means “%s”', (code, more, command) => {
   expect(press(code, more)).toBe(false);
