@@ -42,7 +42,8 @@ test('the arrow keys lead from the entrance through the first threshold', async 
   for (const [index, goal] of way.entries()) {
     if (index % 4 === 3 || index === way.length - 1) here = await walkTo(page, goal, here);
   }
-  await expect(status(page)).toContainText(`Area 2, ${second!.title.en}`);
+  // Who was told its name on the way hears its number.
+  await expect(status(page)).toContainText(new RegExp(`^Area 2, (${second!.title.en}, )?looking `));
 });
 
 test('N leads from exhibit to exhibit as far as the last task, which opens to be read', async ({ page }) => {

@@ -16,6 +16,10 @@ const walk = path({ page: 'walk', hall: hall.id });
 /** It has no name: it is only for the eyes. */
 const map = (page: Page): Locator => page.locator('[data-mini-map]');
 
+/** The lists under the text of the area's first exhibit. */
+const [here, there] = [first.exhibits[0]!, first.exhibits[1]!];
+const underIt = (page: Page): Locator => page.locator(`[data-article="${here.id}"]`).getByRole('listitem');
+
 test.describe('the small map', () => {
   // As small as has room for it.
   test.use({ viewport: { width: 1000, height: 640 } });
@@ -123,13 +127,13 @@ test.describe('in a small window', () => {
   });
 
   test('an article ends with what else stands in the area, which is marked once it was seen', async ({ page }) => {
-    const [here, there] = [first.exhibits[0]!, first.exhibits[1]!];
-    const panel = page.locator(`[data-article="${here.id}"]`);
-    const mark = panel.getByRole('listitem').filter({ hasText: there.title.en }).getByText('seen', { exact: true });
+    const mark = underIt(page).filter({ hasText: there.title.en }).getByText('seen', { exact: true });
     await openWalk(page, `${walk}#${here.id}`);
-    await expect(panel.getByRole('heading', { name: 'Three more in this area' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Three more in this area' })).toBeVisible();
     await expect(mark).toBeHidden();
-    await panel.getByRole('link', { name: there.title.en }).click();
+    // The walk has begun to remember.
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(here.id);
+    await underIt(page).getByRole('link', { name: there.title.en }).click();
     await expect(article(page, there.title.en)).toBeFocused();
     await expect(page).toHaveURL(`${walk}#${there.id}`);
     await page.goBack();
@@ -141,9 +145,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('what else stands in the area is a link to its text', async ({ page }) => {
-    const [here, there] = [first.exhibits[0]!, first.exhibits[1]!];
     await page.goto(walk);
-    await page.locator(`[data-article="${here.id}"]`).getByRole('link', { name: there.title.en }).click();
+    await underIt(page).getByRole('link', { name: there.title.en }).click();
     await expect(article(page, there.title.en).getByRole('heading', { level: 2 })).toBeInViewport();
   });
 });
