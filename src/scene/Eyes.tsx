@@ -5,8 +5,16 @@ import { EYE_HEIGHT } from '../floorplan/look.ts';
 import { cameraTurn, fieldOfView, toRadians } from './space.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */
-export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): void; onRest(): void }) {
+interface EyesProps {
+  visitor: Visitor;
+  onMove(): void;
+  onRest(): void;
+  /** Lets time pass, in seconds, for what else may move; tells whether it does. */
+  onFrame(seconds: number): boolean;
+}
+
+/** Puts the camera where the visitor's eyes are, and asks for the next frame while anything moves. */
+export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
   const { width, height } = useThree((state) => state.size);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
@@ -29,6 +37,7 @@ export function Eyes({ visitor, onMove, onRest }: { visitor: Visitor; onMove(): 
       onMove();
       state.invalidate();
     } else if (wasMoving) onRest();
+    if (onFrame(delta)) state.invalidate();
   });
   return null;
 }

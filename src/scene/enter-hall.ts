@@ -1,6 +1,6 @@
 import { readAddress, type Address } from '../visit/address.ts';
 import { bindButtons } from './controls/buttons.ts';
-import { bindKeyboard, isQuestion, type Command } from './controls/keyboard.ts';
+import { bindKeyboard, isQuestion, isTurn, type Command } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
 import { Guide, type Lead } from './guide.ts';
 import { isStill } from './is-still.ts';
@@ -9,6 +9,7 @@ import { nextFrame } from './next-frame.ts';
 import { openPanel } from './panel.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
+import type { Turning } from './turning/open-turning.ts';
 import { AT_REST } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
 
@@ -39,6 +40,7 @@ async function open(page: HTMLElement) {
   let earlyLens: boolean | undefined;
   let hasLetters = true;
   let lead: Lead | undefined;
+  let turning: Turning | undefined;
   const note = () => memory?.note(guide.open, lead);
   const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
@@ -75,6 +77,10 @@ async function open(page: HTMLElement) {
       void import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data));
       return;
     }
+    if (isTurn(wanted)) {
+      turning?.turn(wanted);
+      return;
+    }
     const from = { at: visitor.at, heading: visitor.heading, open: guide.open };
     guide.do(wanted);
     // Who is there already is told what is there.
@@ -88,7 +94,9 @@ async function open(page: HTMLElement) {
     isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
+    onFrame: (seconds) => turning?.pass(seconds) ?? false,
   });
+  const seen = () => ({ fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight });
   guide.onChange = stage.invalidate;
 
   const drive = (wanted: typeof visitor.drive) => {
@@ -116,8 +124,8 @@ async function open(page: HTMLElement) {
       guide.moved();
       stage.invalidate();
     },
-    onTap: (x, y) =>
-      guide.tap(x, y, { fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight }),
+    onTap: (x, y) => guide.tap(x, y, seen()),
+    onGrab: (x, y) => turning?.grab(x, y, seen()),
     onLean(times) {
       visitor.lean(times, isStill());
       stage.invalidate();
@@ -152,8 +160,14 @@ async function open(page: HTMLElement) {
     });
     note();
   };
-  // Where it cannot be fetched, nothing is remembered, and the walk goes on.
-  await remember().catch(console.warn);
+  const turn = async () => {
+    await nextFrame();
+    const { openTurning } = await import('./turning/open-turning.ts');
+    turning = openTurning({ buttons: need(page, '[data-turns]'), data, guide, scene: stage.scene, view: stageView });
+    stage.invalidate();
+  };
+  // Where they cannot be fetched, nothing is remembered, nothing turns, and the walk goes on.
+  await Promise.all([remember().catch(console.warn), turn().catch(console.warn)]);
 }
 
 /** The bar that plays led walks comes when the first one is begun. */

@@ -9,6 +9,7 @@ import {
   PerspectiveCamera,
   PlaneGeometry,
   SRGBColorSpace,
+  type Object3D,
 } from 'three';
 import { EYE_HEIGHT, NEAR } from '../floorplan/look.ts';
 import { BACKDROP } from '../form/finish.ts';
@@ -32,6 +33,8 @@ export interface Stage {
   setLens(isOn: boolean): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
+  /** All that is drawn. */
+  scene: Object3D;
 }
 
 interface StageOptions {
@@ -42,10 +45,12 @@ interface StageOptions {
   isStill: boolean;
   onMove(): void;
   onRest(): void;
+  /** Lets time pass, in seconds, for what else may move; tells whether it does. */
+  onFrame(seconds: number): boolean;
 }
 
 /** Draws a hall on a canvas, and again only when something changes. */
-export async function openStage({ canvas, data, visitor, isStill, onMove, onRest }: StageOptions): Promise<Stage> {
+export async function openStage({ canvas, data, visitor, isStill, ...on }: StageOptions): Promise<Stage> {
   const light = await loadLight(data.light);
   const root = createRoot(canvas);
   // The frame around the canvas: the canvas itself is given its size in pixels.
@@ -68,11 +73,11 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
       <>
         <color attach="background" args={[BACKDROP]} />
         <Hall data={data} light={light} lens={lens} isStill={isStill} />
-        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} />
+        <Eyes visitor={visitor} {...on} />
       </>,
     );
   const store = render(false);
-  const { invalidate, setSize } = store.getState();
+  const { invalidate, setSize, scene } = store.getState();
 
   const fit = new ResizeObserver(() => {
     const { width, height } = sizeOf();
@@ -84,6 +89,7 @@ export async function openStage({ canvas, data, visitor, isStill, onMove, onRest
   return {
     invalidate: () => invalidate(),
     setLens: render,
+    scene,
     fieldOfView: () => {
       const { camera } = store.getState();
       return camera instanceof PerspectiveCamera ? camera.getEffectiveFOV() : 60;

@@ -16,7 +16,8 @@ const EN = {
     lens: 'Show how we know',
     lensNote: 'Marks on the floor tell what is documented, inferred or imagined.',
     keys: 'Keys of a single letter or sign',
-    keysNote: 'W A S D Q E N P I L H B, plus and the question mark. Arrow keys, Enter, Home and Escape always work.',
+    keysNote:
+      'W A S D Q E N P I L H B, plus, comma, full stop and the question mark. Arrow keys, Enter, Home and Escape always work.',
   },
   reset: 'Reset to default',
   isReset: 'All preferences are as they were at first.',
@@ -41,7 +42,8 @@ const KO: typeof EN = {
     lens: '근거 보기',
     lensNote: '기록, 추론, 상상을 바닥 무늬로 보여 줍니다.',
     keys: '글자나 기호 하나로 된 단축키',
-    keysNote: 'W A S D Q E N P I L H B와 더하기표, 물음표입니다. 화살표, Enter, Home, Esc 키는 언제나 쓸 수 있습니다.',
+    keysNote:
+      'W A S D Q E N P I L H B와 더하기표, 쉼표, 마침표, 물음표입니다. 화살표, Enter, Home, Esc 키는 언제나 쓸 수 있습니다.',
   },
   reset: '처음 값으로 되돌리기',
   isReset: '모든 설정을 처음 값으로 되돌렸습니다.',
