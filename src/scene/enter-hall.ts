@@ -78,7 +78,8 @@ async function open(page: HTMLElement) {
       return;
     }
     if (isTurn(wanted)) {
-      turning?.turn(wanted);
+      // Pressed before it is there, a key is obeyed when it is.
+      void turns.then(({ turn }) => turn(wanted));
       return;
     }
     const from = { at: visitor.at, heading: visitor.heading, open: guide.open };
@@ -160,14 +161,16 @@ async function open(page: HTMLElement) {
     });
     note();
   };
-  const turn = async () => {
+  const fetchTurning = async () => {
     await nextFrame();
     const { openTurning } = await import('./turning/open-turning.ts');
     turning = openTurning({ buttons: need(page, '[data-turns]'), data, guide, scene: stage.scene, view: stageView });
     stage.invalidate();
+    return turning;
   };
+  const turns = fetchTurning();
   // Where they cannot be fetched, nothing is remembered, nothing turns, and the walk goes on.
-  await Promise.all([remember().catch(console.warn), turn().catch(console.warn)]);
+  await Promise.all([remember().catch(console.warn), turns.catch(console.warn)]);
 }
 
 /** The bar that plays led walks comes when the first one is begun. */

@@ -33,7 +33,7 @@ interface Options {
 
 export interface Turning {
   /** One step; says so where nothing can be turned. */
-  turn(way: Turn): void;
+  turn: (way: Turn) => void;
   /** A drag begins there, from -1 to 1 to the right and upwards: who leans in takes hold of the model there, and pulls it by heights of the view. */
   grab(x: number, y: number, view: View): ((right: number) => void) | undefined;
   /** Lets time pass, in seconds; tells whether another frame is due. */
@@ -67,6 +67,11 @@ export function openTurning({ buttons, data, guide, scene, view: stage }: Option
     return isFitting;
   }
 
+  function whyNot(exhibit: string | undefined): string {
+    if (exhibit === undefined || !['object', 'station'].includes(data.exhibits[exhibit]!.kind)) return phrases.nothing;
+    return fits.has(exhibit) ? phrases.tooLarge(titleOf(data, exhibit, language)) : phrases.notHere;
+  }
+
   /** Sees what is at hand; who is on the way takes up nothing new. */
   function look() {
     const now = exhibitAtHand(plan, visitor, atHand);
@@ -95,8 +100,7 @@ export function openTurning({ buttons, data, guide, scene, view: stage }: Option
       clearTimeout(words);
       const exhibit = atHand;
       if (exhibit === undefined || !canTurn(exhibit)) {
-        const isKnown = exhibit !== undefined && fits.has(exhibit);
-        guide.say(isKnown ? phrases.tooLarge(titleOf(data, exhibit, language)) : phrases.nothing);
+        guide.say(whyNot(exhibit));
         return;
       }
       // Its front comes to the left where it turns clockwise.

@@ -128,7 +128,7 @@ test('who asks to turn what cannot be turned is told why', () => {
 test('what has not come yet cannot be turned', () => {
   const { turning, said, buttons } = standBefore('medal', { missing: ['medal'] });
   turning.turn('model-left');
-  expect([buttons.hidden, said]).toEqual([true, ['You stand before nothing that can be turned.']]);
+  expect([buttons.hidden, said]).toEqual([true, ['The model has not come yet.']]);
 });
 
 test('it turns back when one goes to another exhibit, and what was to be told of it is not', () => {
