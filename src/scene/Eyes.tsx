@@ -9,11 +9,11 @@ interface EyesProps {
   visitor: Visitor;
   onMove(): void;
   onRest(): void;
-  /** Whatever the frame is drawn for; after what else is told. */
-  onFrame(): void;
+  /** With every frame, whatever it is drawn for: lets time pass, in seconds, for what else may move, and tells whether it does. */
+  onFrame(seconds: number): boolean;
 }
 
-/** Puts the camera where the visitor's eyes are, and asks for the next frame while the visitor moves. */
+/** Puts the camera where the visitor's eyes are, and asks for the next frame while anything moves. */
 export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
   const { width, height } = useThree((state) => state.size);
   const camera = useThree((state) => state.camera);
@@ -37,7 +37,7 @@ export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
       onMove();
       state.invalidate();
     } else if (wasMoving) onRest();
-    onFrame();
+    if (onFrame(delta)) state.invalidate();
   });
   return null;
 }

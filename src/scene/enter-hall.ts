@@ -1,6 +1,6 @@
 import { readAddress, type Address } from '../visit/address.ts';
 import { bindButtons } from './controls/buttons.ts';
-import { bindKeyboard, isQuestion, type Command } from './controls/keyboard.ts';
+import { bindKeyboard, isQuestion, isTurn, type Command } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
 import { Guide, type Lead } from './guide.ts';
 import { isStill } from './is-still.ts';
@@ -10,6 +10,7 @@ import { openPanel } from './panel.ts';
 import { PHRASES } from './phrases.ts';
 import { openStage } from './stage.tsx';
 import { openTrail } from './trail.ts';
+import type { Turning } from './turning/open-turning.ts';
 import { missing } from './until-here.ts';
 import { AT_REST } from './visitor.ts';
 import type { WalkData } from './walk-data.ts';
@@ -44,6 +45,7 @@ async function open(page: HTMLElement) {
   let hasLetters = true;
   let lead: Lead | undefined;
   let showPlace: (() => void) | undefined;
+  let turning: Turning | undefined;
   const note = () => memory?.note(guide.open, lead);
   const tour = whenLed(async () => (await import('./tour/open-tour.ts')).openTour({ page, data, guide }));
   const guide = new Guide({
@@ -81,6 +83,11 @@ async function open(page: HTMLElement) {
       import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data), tellMissing);
       return;
     }
+    if (isTurn(wanted)) {
+      // Pressed before it is there, a key is obeyed when it is.
+      void turns.then(({ turn }) => turn(wanted));
+      return;
+    }
     const from = { at: visitor.at, heading: visitor.heading, open: guide.open };
     guide.do(wanted);
     // Who is there already is told what is there.
@@ -96,9 +103,10 @@ async function open(page: HTMLElement) {
     isStill: isStill(),
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
-    onFrame() {
+    onFrame(seconds) {
       guide.located();
       showPlace?.();
+      return turning?.pass(seconds) ?? false;
     },
     onLost(isLost) {
       clearTimeout(handingOver);
@@ -108,6 +116,7 @@ async function open(page: HTMLElement) {
       } else guide.tellPlace();
     },
   });
+  const seen = () => ({ fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight });
   guide.onChange = stage.invalidate;
 
   const drive = (wanted: typeof visitor.drive) => {
@@ -135,8 +144,8 @@ async function open(page: HTMLElement) {
       guide.moved();
       stage.invalidate();
     },
-    onTap: (x, y) =>
-      guide.tap(x, y, { fieldOfView: stage.fieldOfView(), aspect: canvas.clientWidth / canvas.clientHeight }),
+    onTap: (x, y) => guide.tap(x, y, seen()),
+    onGrab: (x, y) => turning?.grab(x, y, seen()),
     onLean(times) {
       visitor.lean(times, isStill());
       stage.invalidate();
@@ -181,9 +190,16 @@ async function open(page: HTMLElement) {
     showPlace = openWhereabouts(page, data, guide);
     showPlace();
   };
-  // Where they cannot be fetched, nothing is remembered, or there is no small map, and the walk goes on.
-  await remember().catch(console.warn);
-  await locate().catch(console.warn);
+  const fetchTurning = async () => {
+    await nextFrame();
+    const { openTurning } = await import('./turning/open-turning.ts');
+    turning = openTurning({ buttons: need(page, '[data-turns]'), data, guide, scene: stage.scene, view: stageView });
+    stage.invalidate();
+    return turning;
+  };
+  const turns = fetchTurning();
+  // Where they cannot be fetched, nothing is remembered, or turns, or there is no small map, and the walk goes on.
+  for (const late of [remember, () => turns, locate]) await late().catch(console.warn);
 }
 
 /** And has not become a page to read. */

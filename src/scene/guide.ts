@@ -1,4 +1,4 @@
-import { exhibitInReach, exhibitOnTheWay } from '../floorplan/choose-exhibit.ts';
+import { exhibitInReach, exhibitOnTheWay, LEFT_BEHIND } from '../floorplan/choose-exhibit.ts';
 import { describePlace, standingBefore } from '../floorplan/describe.ts';
 import { Entering } from '../floorplan/entering.ts';
 import { outsideOf, placementOf, type Door, type Viewpoint } from '../floorplan/floor-plan.ts';
@@ -10,15 +10,12 @@ import { pick } from '../floorplan/pick.ts';
 import { nearestFree, route } from '../floorplan/route.ts';
 import { say } from '../model/language.ts';
 import type { Address } from '../visit/address.ts';
-import type { Command, Question } from './controls/keyboard.ts';
+import type { Command, Question, Turn } from './controls/keyboard.ts';
 import type { Panel } from './panel.ts';
 import { PHRASES } from './phrases.ts';
 import type { Trail } from './trail.ts';
 import { Visitor } from './visitor.ts';
 import type { Doorway, WalkData } from './walk-data.ts';
-
-/** Farther than this from its viewpoint, an exhibit's article closes; in metres. */
-const LEFT_BEHIND = 2.5;
 
 /** Who steps no farther aside, in metres, still stands at a stop. */
 const AT_STOP = 1;
@@ -206,8 +203,8 @@ export class Guide {
     this.#options.setLens(isOn);
   }
 
-  /** Questions are answered elsewhere (`by-ear.ts`): the words are fetched when they are asked for. */
-  do(command: Exclude<Command, Question>) {
+  /** Questions are answered elsewhere (`by-ear.ts`): the words are fetched when they are asked for. So are models turned (`turning/`). */
+  do(command: Exclude<Command, Question | Turn>) {
     const { panel, focusView } = this.#options;
     switch (command) {
       case 'home':

@@ -9,6 +9,7 @@ import {
   PerspectiveCamera,
   PlaneGeometry,
   SRGBColorSpace,
+  type Object3D,
 } from 'three';
 import { EYE_HEIGHT, NEAR } from '../floorplan/look.ts';
 import { BACKDROP } from '../form/finish.ts';
@@ -36,6 +37,8 @@ export interface Stage {
   setQuality(quality: Preferences['quality']): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
+  /** All that is drawn. */
+  scene: Object3D;
 }
 
 interface StageOptions {
@@ -46,23 +49,14 @@ interface StageOptions {
   isStill: boolean;
   onMove(): void;
   onRest(): void;
-  /** With every frame. */
-  onFrame(): void;
+  /** With every frame: lets time pass, in seconds, for what else may move, and tells whether it does. */
+  onFrame(seconds: number): boolean;
   /** The graphics card has dropped all it held, or has taken it back. */
   onLost(isLost: boolean): void;
 }
 
 /** Draws a hall on a canvas, and again only when something changes. */
-export async function openStage({
-  canvas,
-  data,
-  visitor,
-  isStill,
-  onMove,
-  onRest,
-  onFrame,
-  onLost,
-}: StageOptions): Promise<Stage> {
+export async function openStage({ canvas, data, visitor, isStill, onLost, ...on }: StageOptions): Promise<Stage> {
   // A hall that is lit evenly is better than none.
   let light = await loadLight(data.light).catch(() => undefined);
   const finder = new TierFinder(readFoundTier());
@@ -96,11 +90,11 @@ export async function openStage({
         <color attach="background" args={[BACKDROP]} />
         <Hall data={data} light={light} lens={lens} isStill={isStill} tier={tier()} />
         <Measure visitor={visitor} onFrame={measure} />
-        <Eyes visitor={visitor} onMove={onMove} onRest={onRest} onFrame={onFrame} />
+        <Eyes visitor={visitor} {...on} />
       </>,
     );
   const store = render();
-  const { invalidate, setSize, setDpr } = store.getState();
+  const { invalidate, setSize, setDpr, scene } = store.getState();
   const drawAs = (some: Tier) => {
     setDpr(pixelsOf(some));
     render();
@@ -136,6 +130,7 @@ export async function openStage({
 
   return {
     invalidate: () => invalidate(),
+    scene,
     setLens(isOn) {
       lens = isOn;
       render();

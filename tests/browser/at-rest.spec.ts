@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { distance } from '../../src/floorplan/geometry.ts';
-import { countDraws, watchDraws } from './draws.ts';
+import { countDraws, isAtRest, watchDrawing } from './count-draws.ts';
 import { path } from './site.ts';
 import { openWalk, placeIn, readPlan, SMALL_WINDOW } from './walk.ts';
 
@@ -9,21 +9,11 @@ const address = path({ page: 'walk', hall: 'smart-camp' });
 test.use({ viewport: SMALL_WINDOW });
 
 test('nothing is drawn while nothing moves', async ({ page }) => {
-  await watchDraws(page);
+  await watchDrawing(page);
   await openWalk(page, address);
   await page.waitForLoadState('networkidle');
   // All models have arrived when two looks a second apart see the same count.
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const last = before;
-        before = await countDraws(page);
-        return before > 0 && before === last;
-      },
-      { intervals: [1000] },
-    )
-    .toBe(true);
+  const before = await isAtRest(page);
 
   await page.waitForTimeout(5000);
   expect(await countDraws(page)).toBe(before);

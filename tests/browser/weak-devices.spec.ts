@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
-import { countDraws, watchDraws } from './draws.ts';
+import { countDraws, watchDrawing } from './count-draws.ts';
 import { openPreferences } from './preferences.ts';
 import { path, readExhibition } from './site.ts';
 import { article, button, framesAreDrawn, isWalking, openWalk, SMALL_WINDOW, status, view } from './walk.ts';
@@ -25,7 +25,7 @@ test.describe('a graphics card that drops the hall', () => {
     }, what);
 
   test('and takes it back: one stands where one stood, and walks on', async ({ page }) => {
-    await watchDraws(page);
+    await watchDrawing(page);
     await openWalk(page, address);
     await page.waitForLoadState('networkidle');
     const here = await status(page).textContent();
@@ -66,7 +66,7 @@ test('what cannot be had is told once, its article opens, and it comes when it c
 });
 
 test('a tab in the background draws nothing', async ({ page }) => {
-  await watchDraws(page);
+  await watchDrawing(page);
   await openWalk(page, address);
   await page.waitForLoadState('networkidle');
   const setHidden = (isHidden: boolean) =>

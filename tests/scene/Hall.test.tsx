@@ -216,6 +216,14 @@ describe('a model', () => {
   });
 });
 
+test('a model that somebody has turned stays turned when the hall is shown anew', async () => {
+  const { named, putOn } = await show();
+  named('medal')!.rotation.y = 1;
+  await putOn(true);
+  await putOn(false);
+  expect(named('medal')!.rotation.y).toBe(1);
+});
+
 describe('the lens', () => {
   test('lays mats on the floor and makes the hatching stronger, as long as it is on', async () => {
     const { named, putOn } = await show();

@@ -25,7 +25,8 @@ const EN = {
     map: 'Small map',
     mapNote: 'It turns with you in a corner of the view. At first it is shown where there is room.',
     keys: 'Keys of a single letter or sign',
-    keysNote: 'W A S D Q E N P I L M H B, plus and the question mark. Arrow keys, Enter, Home and Escape always work.',
+    keysNote:
+      'W A S D Q E N P I L M H B, plus, comma, full stop and the question mark. Arrow keys, Enter, Home and Escape always work.',
   },
   reset: 'Reset to default',
   isReset: 'All preferences are as they were at first.',
@@ -60,7 +61,7 @@ const KO: typeof EN = {
     mapNote: '화면 한쪽에서 보는 방향을 따라 돕니다. 처음에는 자리가 넉넉한 화면에만 나타납니다.',
     keys: '글자나 기호 하나로 된 단축키',
     keysNote:
-      'W A S D Q E N P I L M H B와 더하기표, 물음표입니다. 화살표, Enter, Home, Esc 키는 언제나 쓸 수 있습니다.',
+      'W A S D Q E N P I L M H B와 더하기표, 쉼표, 마침표, 물음표입니다. 화살표, Enter, Home, Esc 키는 언제나 쓸 수 있습니다.',
   },
   reset: '처음 값으로 되돌리기',
   isReset: '모든 설정을 처음 값으로 되돌렸습니다.',

@@ -19,6 +19,8 @@ const EN = {
   here: 'What is here?',
   map: 'Small map',
   closer: 'Look closer',
+  modelLeft: 'Turn the model to the left',
+  modelRight: 'Turn the model to the right',
   help: 'Help',
   index: 'Exhibits and map',
   lens: 'How we know: documented, inferred, imagined',
@@ -64,7 +66,7 @@ const EN = {
   },
   helpTitle: 'How to walk',
   helpLead:
-    'Drag to look around. Tap the floor to go there; tap an exhibit to go to it and read. Pinch, or turn the mouse wheel, to look closer. Every movement also has a button and a key.',
+    'Drag to look around. Tap the floor to go there; tap an exhibit to go to it and read. Pinch, or turn the mouse wheel, to look closer; leaning in so, drag a model to turn it where it has room. Every movement also has a button and a key.',
   keys: {
     walk: 'walk forward and back',
     turn: 'turn',
@@ -79,6 +81,7 @@ const EN = {
     here: 'say what is here',
     map: 'show or put away the small map',
     closer: 'look closer: step nearer, then lean in',
+    model: 'turn the model in front of you left and right',
     play: 'led walk: play and pause',
     out: 'step back, or close what is open',
     help: 'this help',
@@ -102,6 +105,8 @@ const KO: typeof EN = {
   here: '여기에는 무엇이 있습니까?',
   map: '작은 평면도',
   closer: '가까이 보기',
+  modelLeft: '모형을 왼쪽으로 돌리기',
+  modelRight: '모형을 오른쪽으로 돌리기',
   help: '도움말',
   index: '전시물과 평면도',
   lens: '근거 보기: 기록, 추론, 상상',
@@ -147,7 +152,7 @@ const KO: typeof EN = {
   },
   helpTitle: '거니는 방법',
   helpLead:
-    '화면을 끌어 둘러봅니다. 바닥을 누르면 그곳으로 가고, 전시물을 누르면 그 앞으로 가서 글을 읽습니다. 두 손가락을 벌리거나 마우스 휠을 돌리면 가까이 볼 수 있습니다. 모든 움직임은 버튼과 키로도 할 수 있습니다.',
+    '화면을 끌어 둘러봅니다. 바닥을 누르면 그곳으로 가고, 전시물을 누르면 그 앞으로 가서 글을 읽습니다. 두 손가락을 벌리거나 마우스 휠을 돌리면 가까이 볼 수 있고, 그렇게 들여다볼 때 돌릴 자리가 있는 모형은 끌어서 돌립니다. 모든 움직임은 버튼과 키로도 할 수 있습니다.',
   keys: {
     walk: '앞뒤로 걷기',
     turn: '몸 돌리기',
@@ -162,6 +167,7 @@ const KO: typeof EN = {
     here: '주변 말해 주기',
     map: '작은 평면도 보기, 감추기',
     closer: '가까이 보기: 다가서고, 더 들여다보기',
+    model: '앞에 있는 모형을 왼쪽, 오른쪽으로 돌리기',
     play: '해설과 함께 걷기: 재생과 멈춤',
     out: '한 걸음 물러나기, 열린 창 닫기',
     help: '이 도움말',

@@ -1,13 +1,19 @@
 import { AT_REST, type Drive } from '../visitor.ts';
 
 /** What keys can do beside moving. */
-export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index' | 'lens' | Question;
+export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index' | 'lens' | Question | Turn;
 
 /** What is asked about the place. */
 export type Question = (typeof QUESTIONS)[number];
 const QUESTIONS = ['here', 'closer', 'path', 'map'] as const;
 
 export const isQuestion = (command: Command): command is Question => (QUESTIONS as readonly string[]).includes(command);
+
+/** Turns the model that one stands before; its front goes to that side. */
+export type Turn = (typeof TURNS)[number];
+const TURNS = ['model-left', 'model-right'] as const;
+
+export const isTurn = (command: Command): command is Turn => (TURNS as readonly string[]).includes(command);
 
 /** Keys held down to move, by their place on the keyboard, so that WASD lies the same on every layout. */
 const MOVING_KEYS: Readonly<Record<string, Partial<Drive>>> = {
@@ -36,6 +42,10 @@ const COMMAND_KEYS: Readonly<Record<string, Command>> = {
   m: 'map',
   '+': 'closer',
   '=': 'closer',
+  ',': 'model-left',
+  '<': 'model-left',
+  '.': 'model-right',
+  '>': 'model-right',
   Enter: 'open',
 };
 
@@ -74,7 +84,8 @@ export function bindKeyboard({ view, hasLetters, onDrive, onCommand }: Options) 
     const command = COMMAND_KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     // Enter on a button presses the button.
     if (!command || (command === 'open' && (event.target as Element).tagName === 'BUTTON')) return;
-    onCommand(command);
+    // Held down, a key does what it does once: nothing spins or blinks.
+    if (!event.repeat) onCommand(command);
     event.preventDefault();
   };
   const lift = (event: KeyboardEvent) => {

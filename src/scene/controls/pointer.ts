@@ -4,6 +4,8 @@ interface Options {
   onLook(clockwise: number, up: number): void;
   /** A tap or click, from -1 to 1 from left to right and from bottom to top. */
   onTap(x: number, y: number): void;
+  /** A drag begins there. What it takes hold of is pulled to the right by so many heights of the canvas, and the view is not. */
+  onGrab(x: number, y: number): ((right: number) => void) | undefined;
   /** A pinch or the wheel: so many times larger than before. */
   onLean(times: number): void;
   /** A drag has ended. */
@@ -21,11 +23,16 @@ const WHEEL_PIXELS = 400;
 const PIXELS_A_LINE = 24;
 const PIXELS_A_PAGE = 400;
 
-/** Mouse, pen and finger: drag to look around, tap to go, pinch or turn the wheel to look closer. For as long as the page stands. */
-export function bindPointer({ canvas, onLook, onTap, onLean, onEnd }: Options) {
-  let drag: { id: number; x: number; y: number; way: number } | undefined;
+/** Mouse, pen and finger: drag to look around or to turn what is taken hold of, tap to go, pinch or turn the wheel to look closer. For as long as the page stands. */
+export function bindPointer({ canvas, onLook, onTap, onGrab, onLean, onEnd }: Options) {
+  let drag: { id: number; x: number; y: number; way: number; pull: ReturnType<typeof onGrab> } | undefined;
   /** The second finger of a pinch. */
   let other: { id: number; x: number; y: number } | undefined;
+  /** From -1 to 1 to the right and upwards. */
+  const placeOf = (event: PointerEvent): [x: number, y: number] => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    return [((event.clientX - left) / width) * 2 - 1, 1 - ((event.clientY - top) / height) * 2];
+  };
   const down = (event: PointerEvent) => {
     if (drag && !other && event.pointerType === 'touch') {
       other = { id: event.pointerId, x: event.clientX, y: event.clientY };
@@ -34,7 +41,7 @@ export function bindPointer({ canvas, onLook, onTap, onLean, onEnd }: Options) {
       canvas.setPointerCapture(event.pointerId);
     }
     if (drag || event.button !== 0) return;
-    drag = { id: event.pointerId, x: event.clientX, y: event.clientY, way: 0 };
+    drag = { id: event.pointerId, x: event.clientX, y: event.clientY, way: 0, pull: onGrab(...placeOf(event)) };
     canvas.setPointerCapture(event.pointerId);
   };
   const pinch = (event: PointerEvent) => {
@@ -56,7 +63,8 @@ export function bindPointer({ canvas, onLook, onTap, onLean, onEnd }: Options) {
     if (drag.way < TAP_PIXELS) return;
     // The hall is pulled along, as a map is: dragging to the left turns to the right.
     const degrees = DEGREES_ACROSS / Math.max(canvas.clientWidth, canvas.clientHeight);
-    onLook(-dx * degrees, dy * degrees);
+    onLook(drag.pull ? 0 : -dx * degrees, dy * degrees);
+    drag.pull?.(dx / canvas.clientHeight);
   };
   const up = (event: PointerEvent) => {
     if (event.pointerId === other?.id) other = undefined;
@@ -66,8 +74,7 @@ export function bindPointer({ canvas, onLook, onTap, onLean, onEnd }: Options) {
     drag = undefined;
     if (!isTap) onEnd();
     if (!isTap || event.type !== 'pointerup') return;
-    const { left, top, width, height } = canvas.getBoundingClientRect();
-    onTap(((event.clientX - left) / width) * 2 - 1, 1 - ((event.clientY - top) / height) * 2);
+    onTap(...placeOf(event));
   };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();

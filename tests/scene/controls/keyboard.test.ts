@@ -84,9 +84,19 @@ test.each<[string, Partial<KeyboardEvent>, Command]>([
   ['KeyL', { key: 'l' }, 'lens'],
   ['KeyM', { key: 'm' }, 'map'],
   ['Enter', { key: 'Enter' }, 'open'],
+  ['Comma', { key: ',' }, 'model-left'],
+  ['Comma', { key: '<', shiftKey: true }, 'model-left'],
+  ['Period', { key: '.' }, 'model-right'],
+  ['Period', { key: '>', shiftKey: true }, 'model-right'],
 ])('%s (%o) means “%s”', (code, more, command) => {
   expect(press(code, more)).toBe(false);
   expect(commands).toEqual([command]);
+});
+
+test('a key held down does what it does once, and the page still may not use it', () => {
+  press('Period', { key: '.' });
+  expect(press('Period', { key: '.', repeat: true })).toBe(false);
+  expect(commands).toEqual(['model-right']);
 });
 
 test('with letters off, keys of a single letter or sign do nothing, and the others what they do', () => {
@@ -96,6 +106,7 @@ test('with letters off, keys of a single letter or sign do nothing, and the othe
   expect(press('KeyN', { key: 'Process' })).toBe(true);
   expect(press('KeyN', { key: 'ㅜ' })).toBe(true);
   expect(press('Slash', { key: '?', shiftKey: true })).toBe(true);
+  expect(press('Comma', { key: ',' })).toBe(true);
   expect([drive, commands]).toEqual([AT_REST, []]);
 
   expect(press('ArrowUp', { key: 'ArrowUp' })).toBe(false);

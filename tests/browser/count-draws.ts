@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** So often has the graphics card been asked to draw since the page was opened. */
 export const countDraws = (page: Page) => page.evaluate(() => (window as unknown as { draws: number }).draws);
 
 /** Counts everything that the graphics card is asked to draw. */
-export async function watchDraws(page: Page) {
+export async function watchDrawing(page: Page) {
   await page.addInitScript(() => {
     const counter = window as unknown as { draws: number };
     counter.draws = 0;
@@ -27,4 +26,20 @@ export async function watchDraws(page: Page) {
       drawElementsInstanced.apply(this, args);
     };
   });
+}
+
+/** Nothing has been drawn for a second; tells how often something was. */
+export async function isAtRest(page: Page): Promise<number> {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await countDraws(page);
+        return before > 0 && before === last;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
+  return before;
 }
