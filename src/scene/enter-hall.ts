@@ -74,7 +74,7 @@ async function open(page: HTMLElement) {
   const { visitor } = guide;
   const command = (wanted: Command) => {
     if (isQuestion(wanted)) {
-      void import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data));
+      void import('./afterwards.ts').then(({ answer }) => answer(wanted, guide, data));
       return;
     }
     if (isTurn(wanted)) {
@@ -86,7 +86,7 @@ async function open(page: HTMLElement) {
     guide.do(wanted);
     // Who is there already is told what is there.
     if (!visitor.isLed || (wanted !== 'next' && wanted !== 'previous')) return;
-    void import('./by-ear.ts').then(({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data));
+    void import('./afterwards.ts').then(({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data));
   };
   const stage = await openStage({
     canvas,
@@ -163,7 +163,7 @@ async function open(page: HTMLElement) {
   };
   const fetchTurning = async () => {
     await nextFrame();
-    const { openTurning } = await import('./turning/open-turning.ts');
+    const { openTurning } = await import('./afterwards.ts');
     turning = openTurning({ buttons: need(page, '[data-turns]'), data, guide, scene: stage.scene, view: stageView });
     stage.invalidate();
     return turning;
