@@ -8,9 +8,6 @@ const REACH = 4.5;
 /** As much as a metre farther away counts to be turned aside by so many degrees. */
 const DEGREES_A_METRE = 90;
 
-/** Farther than this from its viewpoint, in metres, an exhibit is left behind: its article closes. */
-export const LEFT_BEHIND = 2.5;
-
 /** The exhibit that one means who stands and looks so: near to where it is seen from, and no wall between. */
 export function exhibitInReach(plan: FloorPlan, space: FreeSpace, { at, heading }: Viewpoint): Placement | undefined {
   const rank = ({ viewpoint }: Placement) =>

@@ -17,6 +17,8 @@ export interface PlaceWords {
 
 /** Nearer than this to its viewpoint, in metres, and turned no farther away than this, in degrees, one stands before an exhibit. */
 const BEFORE = { metres: 0.5, degrees: 45 } as const;
+/** Farther than this from its viewpoint, in metres, an exhibit is left behind: its article closes. */
+export const LEFT_BEHIND = 2.5;
 /** What is farther away is not near, in metres; more than this many exhibits at once would be a list. */
 const NEAR = { metres: 6, most: 3, door: 4 } as const;
 

@@ -80,19 +80,22 @@ async function open(page: HTMLElement) {
   const tellMissing = () => guide.say(PHRASES[data.language].missing);
   const command = (wanted: Command) => {
     if (isQuestion(wanted)) {
-      import('./by-ear.ts').then(({ answer }) => answer(wanted, guide, data), tellMissing);
+      import('./afterwards.ts').then(({ answer }) => answer(wanted, guide, data), tellMissing);
       return;
     }
     if (isTurn(wanted)) {
       // Pressed before it is there, a key is obeyed when it is.
-      void turns.then(({ turn }) => turn(wanted));
+      late.then(() => turning?.turn(wanted), tellMissing);
       return;
     }
     const from = { at: visitor.at, heading: visitor.heading, open: guide.open };
     guide.do(wanted);
     // Who is there already is told what is there.
     if (!visitor.isLed || (wanted !== 'next' && wanted !== 'previous')) return;
-    import('./by-ear.ts').then(({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data), tellMissing);
+    import('./afterwards.ts').then(
+      ({ tellNext }) => tellNext(wanted === 'next' ? 1 : -1, from, guide, data),
+      tellMissing,
+    );
   };
   let handingOver: ReturnType<typeof setTimeout> | undefined;
   missing.addEventListener('missing', tellMissing, { once: true });
@@ -168,14 +171,9 @@ async function open(page: HTMLElement) {
     guide.comeBack();
   });
 
-  page.dataset['walk'] = 'walking';
-  if (document.activeElement === document.body) stageView.focus({ preventScroll: true });
-  guide.tellPlace();
-  stage.invalidate();
-
-  const remember = async () => {
+  const goOn = async () => {
     await nextFrame();
-    const { openMemory } = await import('./memory.ts');
+    const { openMemory, openTurning, openWhereabouts } = await import('./afterwards.ts');
     memory = openMemory(data);
     if (earlyLens !== undefined) memory.setLens(earlyLens);
     memory.obey(({ lens, keys, quality }) => {
@@ -184,22 +182,20 @@ async function open(page: HTMLElement) {
       hasLetters = keys;
     });
     note();
-  };
-  const locate = async () => {
-    const { openWhereabouts } = await import('./whereabouts/open-whereabouts.ts');
+    turning = openTurning({ buttons: need(page, '[data-turns]'), data, guide, scene: stage.scene, view: stageView });
     showPlace = openWhereabouts(page, data, guide);
     showPlace();
-  };
-  const fetchTurning = async () => {
-    await nextFrame();
-    const { openTurning } = await import('./turning/open-turning.ts');
-    turning = openTurning({ buttons: need(page, '[data-turns]'), data, guide, scene: stage.scene, view: stageView });
     stage.invalidate();
-    return turning;
   };
-  const turns = fetchTurning();
-  // Where they cannot be fetched, nothing is remembered, or turns, or there is no small map, and the walk goes on.
-  for (const late of [remember, () => turns, locate]) await late().catch(console.warn);
+  // Where it cannot be fetched nothing is remembered, nothing turns, there is no small map; and the walk goes on.
+  const late = goOn();
+
+  page.dataset['walk'] = 'walking';
+  if (document.activeElement === document.body) stageView.focus({ preventScroll: true });
+  guide.tellPlace();
+  stage.invalidate();
+
+  await late.catch(console.warn);
 }
 
 /** And has not become a page to read. */

@@ -1,5 +1,5 @@
-import { exhibitInReach, exhibitOnTheWay, LEFT_BEHIND } from '../floorplan/choose-exhibit.ts';
-import { describePlace, standingBefore } from '../floorplan/describe.ts';
+import { exhibitInReach, exhibitOnTheWay } from '../floorplan/choose-exhibit.ts';
+import { describePlace, LEFT_BEHIND, standingBefore } from '../floorplan/describe.ts';
 import { Entering } from '../floorplan/entering.ts';
 import { outsideOf, placementOf, type Door, type Viewpoint } from '../floorplan/floor-plan.ts';
 import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
@@ -187,9 +187,14 @@ export class Guide {
     this.tellPlace();
   }
 
-  /** A tap on the view; from -1 to 1 to the right and upwards. */
+  /** What is seen at a place in the view; from -1 to 1 to the right and upwards. */
+  pick(x: number, y: number, view: View) {
+    return pick(this.#options.data.plan, lookThrough(this.visitor, { x, y }, view));
+  }
+
+  /** A tap on the view. */
   tap(x: number, y: number, view: View) {
-    const picked = pick(this.#options.data.plan, lookThrough(this.visitor, { x, y }, view));
+    const picked = this.pick(x, y, view);
     if (picked?.kind === 'exhibit') this.#visitExhibit(picked.exhibit);
     if (picked?.kind === 'door') this.#walkTo(outsideOf(picked.door));
     if (picked?.kind === 'floor') this.#walkTo(picked.at);
@@ -203,7 +208,7 @@ export class Guide {
     this.#options.setLens(isOn);
   }
 
-  /** Questions are answered elsewhere (`by-ear.ts`): the words are fetched when they are asked for. So are models turned (`turning/`). */
+  /** Questions are answered elsewhere (`by-ear.ts`), and models turned (`turning/`): both are fetched after the first frame. */
   do(command: Exclude<Command, Question | Turn>) {
     const { panel, focusView } = this.#options;
     switch (command) {

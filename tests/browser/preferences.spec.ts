@@ -156,7 +156,7 @@ test('what was chosen for the lens holds in every walk, by whichever way it was 
 
 test('who puts on the lens before the walk has heard of what was kept wears it', async ({ page }) => {
   const { promise: heard, resolve: hear } = Promise.withResolvers<undefined>();
-  await page.route('**/memory.*.js', async (route) => {
+  await page.route('**/afterwards.*.js', async (route) => {
     await heard;
     await route.continue();
   });

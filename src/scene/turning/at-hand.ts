@@ -1,5 +1,4 @@
-import { LEFT_BEHIND } from '../../floorplan/choose-exhibit.ts';
-import { standingBefore } from '../../floorplan/describe.ts';
+import { LEFT_BEHIND, standingBefore } from '../../floorplan/describe.ts';
 import { placementOf, type FloorPlan, type Viewpoint } from '../../floorplan/floor-plan.ts';
 import { distance } from '../../floorplan/geometry.ts';
 

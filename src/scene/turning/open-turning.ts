@@ -2,8 +2,7 @@ import type { Object3D } from 'three';
 import { titleOf } from '../../floorplan/describe.ts';
 import { placementOf } from '../../floorplan/floor-plan.ts';
 import { distance } from '../../floorplan/geometry.ts';
-import { lookThrough, type View } from '../../floorplan/look.ts';
-import { pick } from '../../floorplan/pick.ts';
+import type { View } from '../../floorplan/look.ts';
 import { roomToTurn } from '../../floorplan/room-to-turn.ts';
 import type { Turn } from '../controls/keyboard.ts';
 import type { Guide } from '../guide.ts';
@@ -24,7 +23,7 @@ interface Options {
   /** The buttons, shown only where they turn something. */
   buttons: HTMLElement;
   data: WalkData;
-  guide: Pick<Guide, 'visitor' | 'isStill' | 'say' | 'onChange'>;
+  guide: Pick<Guide, 'visitor' | 'pick' | 'isStill' | 'say' | 'onChange'>;
   /** The hall stands in it. */
   scene: Object3D;
   /** Takes the keys when the buttons are hidden. */
@@ -111,7 +110,7 @@ export function openTurning({ buttons, data, guide, scene, view: stage }: Option
     grab(x, y, view) {
       const exhibit = atHand;
       if (!visitor.isLeaningIn || exhibit === undefined || !canTurn(exhibit)) return undefined;
-      const picked = pick(plan, lookThrough(visitor, { x, y }, view));
+      const picked = guide.pick(x, y, view);
       if (picked?.kind !== 'exhibit' || picked.exhibit !== exhibit) return undefined;
       const { at, size } = placementOf(plan, exhibit);
       return (right) => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placementOf } from '../../../src/floorplan/floor-plan.ts';
 import { freeSpace } from '../../../src/floorplan/free-space.ts';
 import { turn } from '../../../src/floorplan/geometry.ts';
-import { lookAt } from '../../../src/floorplan/look.ts';
+import { lookAt, lookThrough, type View } from '../../../src/floorplan/look.ts';
+import { pick } from '../../../src/floorplan/pick.ts';
 import { openTurning } from '../../../src/scene/turning/open-turning.ts';
 import { Visitor } from '../../../src/scene/visitor.ts';
 import { EVERY_KIND, walkOf } from '../some-walk.ts';
@@ -40,6 +41,7 @@ function standBefore(exhibit: string, { isStill = false, missing = [] as string[
   const visitor = new Visitor(freeSpace(plan), plan.start);
   const guide = {
     visitor,
+    pick: (x: number, y: number, seen: View) => pick(plan, lookThrough(visitor, { x, y }, seen)),
     isStill,
     say: (words: string) => said.push(words),
     onChange: vi.fn(),
