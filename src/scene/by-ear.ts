@@ -3,7 +3,6 @@ import { closer, tellCloser } from '../floorplan/closer.ts';
 import type { Viewpoint } from '../floorplan/floor-plan.ts';
 import { onTheWay } from '../floorplan/on-the-way.ts';
 import { whatIsHere } from '../floorplan/what-is-here.ts';
-import { lookAt } from '../floorplan/look.ts';
 import { setPreferences, showsMap } from '../visit/kept-preferences.ts';
 import type { Question } from './controls/keyboard.ts';
 import type { Guide } from './guide.ts';
@@ -30,7 +29,7 @@ export function answer(question: Question, guide: Guide, data: WalkData) {
       const step = visitor.isLeaningIn ? undefined : closer(plan, space, visitor);
       // As near as can be, one leans in; and so one does where there is nothing to step up to.
       if (!step || step.stand.at === visitor.at) visitor.lean(LEAN, guide.isStill);
-      else guide.goTo(step.stand, lookAt({ ...step.placement, viewpoint: step.stand }).pitch);
+      else guide.stepUp(step.placement, step.stand);
       guide.say(step ? tellCloser(data, step, language) : PHRASES[language].leaning(visitor.isLeaningIn));
       guide.onChange();
       return;

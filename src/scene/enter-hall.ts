@@ -159,7 +159,7 @@ async function open(page: HTMLElement) {
   bindLinks(page, (address) => guide.visit(address, { focus: true }));
   page.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && isWalking(page) && !view.contains(event.target as Node) && !help.open)
-      guide.do('out');
+      guide.do('close');
   });
   trail.onReturn((address) => {
     if (isWalking(page)) guide.returnTo(address);

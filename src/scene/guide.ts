@@ -1,7 +1,7 @@
 import { exhibitInReach, exhibitOnTheWay } from '../floorplan/choose-exhibit.ts';
 import { describePlace, LEFT_BEHIND, standingBefore } from '../floorplan/describe.ts';
 import { Entering } from '../floorplan/entering.ts';
-import { outsideOf, placementOf, type Door, type Viewpoint } from '../floorplan/floor-plan.ts';
+import { outsideOf, placementOf, type Door, type Placement, type Viewpoint } from '../floorplan/floor-plan.ts';
 import { freeSpace, type FreeSpace } from '../floorplan/free-space.ts';
 import { distance, type Point } from '../floorplan/geometry.ts';
 import { lookAt, lookThrough, type View } from '../floorplan/look.ts';
@@ -19,6 +19,9 @@ import type { Doorway, WalkData } from './walk-data.ts';
 
 /** Who steps no farther aside, in metres, still stands at a stop. */
 const AT_STOP = 1;
+
+/** Who has moved less, in metres, stands where one stood. */
+const STEP = 0.1;
 
 /** So many degrees down, the floor before an exhibit is seen with it. */
 const LENS_PITCH = -20;
@@ -72,6 +75,8 @@ export class Guide {
   #onwards: { door: Door; href: string } | undefined;
   #lead: Lead | undefined;
   #leading: Leading | undefined;
+  /** Where one stepped up to an exhibit. */
+  #nearer: { placement: Placement; stand: Viewpoint } | undefined;
   #notice = '';
   readonly #entering: Entering;
   /** The area that the last words named: the next place in words need not. */
@@ -238,7 +243,11 @@ export class Guide {
         break;
       case 'out':
         if (this.visitor.isLeaningIn) this.visitor.lean(0, this.isStill);
-        else if (panel.open !== undefined) this.#closeArticle();
+        else if (!this.#stepBack()) this.#closeArticle();
+        focusView();
+        break;
+      case 'close':
+        this.#closeArticle();
         focusView();
         break;
       case 'next':
@@ -405,6 +414,23 @@ export class Guide {
     this.onChange();
   }
 
+  /** Goes nearer to an exhibit than its viewpoint; 'out' leads back there. */
+  stepUp(placement: Placement, stand: Viewpoint) {
+    this.#nearer = { placement, stand };
+    this.goTo(stand, lookAt({ ...placement, viewpoint: stand }).pitch);
+  }
+
+  /** Not for who has walked on since. */
+  #stepBack(): boolean {
+    const { placement, stand } = this.#nearer ?? {};
+    this.#nearer = undefined;
+    if (!placement || !stand || distance(this.visitor.at, stand.at) > STEP) return false;
+    const { pitch, ...viewpoint } = lookAt(placement);
+    if (distance(this.visitor.at, viewpoint.at) < STEP) return false;
+    this.goTo(viewpoint, pitch);
+    return true;
+  }
+
   #standBefore(exhibit: string, atOnce: boolean) {
     const look = lookAt(placementOf(this.#options.data.plan, exhibit));
     if (atOnce) this.visitor.jump(look, look.pitch);
@@ -439,6 +465,7 @@ export class Guide {
 
   #closeArticle() {
     const { panel, trail } = this.#options;
+    if (panel.open === undefined) return;
     const wasArticle = panel.open !== 'index';
     panel.close();
     if (wasArticle) trail.pass(this.#place());

@@ -127,6 +127,15 @@ test('the small map is there when it is asked for, beside all buttons, and gives
   await expect(map).toBeVisible();
 });
 
+test('with an article open every button is in sight', async ({ page }) => {
+  await openWalk(page, address);
+  await button(page, 'Next exhibit').tap();
+  await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
+  for (const one of await page.locator('.view').getByRole('button').filter({ visible: true }).all()) {
+    await expect(one).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('no page is wider than the phone', async ({ page }) => {
   for (const here of [
     path({ page: 'foyer' }),

@@ -86,6 +86,42 @@ function comeIn(hash = '', { isStill = false, data = toured } = {}) {
   };
 }
 
+describe('who stepped up to an exhibit', () => {
+  const stand = { ...gate.viewpoint, at: move(gate.viewpoint.at, gate.viewpoint.heading, 0.4) };
+
+  test('steps back to its viewpoint first, then closes its article', () => {
+    const { guide, panel, letPass } = comeIn('#gate');
+    guide.stepUp(gate, stand);
+    letPass(10);
+    expect(guide.visitor.at.x).toBeCloseTo(stand.at.x, 2);
+    guide.do('out');
+    letPass(10);
+    expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
+    expect(panel.open).toBe('gate');
+    guide.do('out');
+    expect(panel.open).toBeUndefined();
+    expect(guide.visitor).toMatchObject(standing(gate.viewpoint));
+  });
+
+  test('closes its article at once with the button that says so', () => {
+    const { guide, panel } = comeIn('#gate', { isStill: true });
+    guide.stepUp(gate, stand);
+    guide.do('close');
+    expect(panel.open).toBeUndefined();
+    expect(guide.visitor).toMatchObject(standing(stand));
+  });
+
+  test('and has walked on since is not led back', () => {
+    const { guide, panel, letPass } = comeIn('#gate', { isStill: true });
+    guide.stepUp(gate, stand);
+    guide.do('home');
+    letPass(10);
+    guide.do('out');
+    expect(guide.visitor).toMatchObject(standing(plan.start));
+    expect(panel.open).toBeUndefined();
+  });
+});
+
 describe('who comes in', () => {
   test('without an address stands at the entrance', () => {
     const { guide, panel, lastWords } = comeIn();

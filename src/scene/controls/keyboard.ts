@@ -1,7 +1,8 @@
 import { AT_REST, type Drive } from '../visitor.ts';
 
 /** What keys can do beside moving. */
-export type Command = 'home' | 'help' | 'out' | 'next' | 'previous' | 'open' | 'index' | 'lens' | Question | Turn;
+export type Command =
+  'home' | 'help' | 'out' | 'close' | 'next' | 'previous' | 'open' | 'index' | 'lens' | Question | Turn;
 
 /** What is asked about the place. */
 export type Question = (typeof QUESTIONS)[number];
