@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 import { address, canBeRead } from './walk-to-read.ts';
+import { foyer, intoTheHall, stops, tour, tourInList } from './whole-visit.ts';
 
 test.use({ launchOptions: { executablePath: findBrowser(), args: ['--disable-3d-apis'] } });
 
@@ -17,4 +18,16 @@ test('where the walk’s script does not arrive, every article, the map and the 
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(address);
   await canBeRead(page);
+});
+
+test('without WebGL one comes from the foyer through a whole led walk', async ({ page }) => {
+  await page.goto(foyer);
+  await intoTheHall(page).click();
+  await expect(page.getByText('This browser cannot draw the hall in 3D.')).toBeVisible();
+  await tourInList(page).click();
+  for (const [index, { says }] of stops.entries()) {
+    const stop = page.locator(`[data-stop="${tour.id}/${index + 1}"]`);
+    await expect(stop.getByText(says)).toBeInViewport();
+    if (index < stops.length - 1) await stop.getByRole('link', { name: 'Next stop' }).click();
+  }
 });
