@@ -14,7 +14,7 @@ const EN = {
   quality: {
     title: 'How finely halls are drawn',
     choices: { auto: 'As well as it goes smoothly', high: 'Finely', middle: 'Less finely', low: 'Coarsely' },
-    note: 'Coarsely takes less of an old device and of its battery: fewer pixels, and models only from near.',
+    note: 'Drawn coarsely, a hall asks less of an old device and its battery: it has fewer pixels, and models only from near.',
   },
   walk: {
     title: 'In the walk',

@@ -39,7 +39,7 @@ const EN = {
   again: 'Walk on',
   askFirst: {
     question: (megabytes: number) =>
-      `This line is slow, or saves data. To walk through the hall loads up to ${megabytes} MB; to read it loads nothing more: the map and every exhibit’s text are here already.`,
+      `This line is slow, or saves data. Walking through the hall loads up to ${megabytes} MB. Reading it loads nothing more: the map and every exhibit’s text are here already.`,
     walk: 'Walk through the hall',
     read: 'Read it',
   },
