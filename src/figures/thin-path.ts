@@ -26,11 +26,20 @@ function thinPart(part: string): string {
   }
   const [first, ...rest] = kept;
   if (!first || rest.length < (closed ? 2 : 1)) return '';
-  const steps = rest.map(([x, y], index) => {
+  const steps = rest.flatMap(([x, y], index) => {
     const [lastX, lastY] = kept[index]!;
-    return `${tenth(x - lastX)},${tenth(y - lastY)}`;
+    return [tenth(x - lastX), tenth(y - lastY)];
   });
-  return `M${first.join(',')}l${steps.join(' ')}${closed ? 'z' : ''}`;
+  return `M${inShort(first)}l${inShort(steps)}${closed ? 'z' : ''}`;
 }
+
+/** Numbers one after the other, parted only where one could not tell where the next begins. */
+const inShort = (numbers: readonly number[]): string =>
+  numbers
+    .map((number) => String(number).replace(/^(-?)0\./, '$1.'))
+    .reduce((words, number) => {
+      const isParted = number.startsWith('-') || (number.startsWith('.') && /\.\d*$/.test(words));
+      return `${words}${isParted ? '' : ' '}${number}`;
+    });
 
 const tenth = (length: number) => Number(length.toFixed(1));
