@@ -6,7 +6,9 @@ import type { AstroIntegration } from 'astro';
  */
 export function walkInOne(): AstroIntegration {
   const groups = [
-    { name: 'kept', test: /[\\/]src[\\/]visit[\\/](store|kept|object)\.ts$|vite[\\/]preload-helper/, priority: 3 },
+    // What stands around each `import()` (`plain-imports.ts`).
+    { name: 'import', test: /vite[\\/]preload-helper/, priority: 3 },
+    { name: 'kept', test: /[\\/]src[\\/]visit[\\/](store|kept|object)\.ts$/, priority: 3 },
     { name: 'progress', test: /[\\/]src[\\/]visit[\\/](kept-)?progress\.ts$/, priority: 2 },
     { name: 'preferences', test: /[\\/]src[\\/]visit[\\/](kept-)?preferences\.ts$/, priority: 2 },
     { name: 'enter-hall', test: /[\\/]src[\\/]scene[\\/]enter-hall\.ts$/, priority: 1 },
