@@ -25,15 +25,17 @@ export function growTree(triangles: Triples): BoxTree {
   const bounds = boundsOf(triangles, count);
   const boxes: number[] = [];
   const links: number[] = [];
+  const box = new Float64Array(6);
+  const bins = newBins();
 
   function grow(from: number, to: number) {
     const node = links.length / 2;
     links.push(from, to - from);
-    const box = emptyBox();
+    box.set(EMPTY);
     for (let i = from; i < to; i++) stretch(box, 0, bounds, order[i]! * 6);
     boxes.push(...box);
     if (to - from <= LEAF) return;
-    const half = split(bounds, order, from, to);
+    const half = split(bounds, order, from, to, bins);
     grow(from, half);
     links[node * 2] = links.length / 2;
     links[node * 2 + 1] = 0;
@@ -55,20 +57,41 @@ function boundsOf(triangles: Triples, count: number): Float64Array {
   return bounds;
 }
 
-const emptyBox = () => [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+const EMPTY: readonly number[] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
 
-function stretch(box: number[], at: number, bounds: ArrayLike<number>, by: number) {
+function stretch(box: Float64Array, at: number, bounds: ArrayLike<number>, by: number) {
   for (let k = 0; k < 3; k++) {
-    box[at + k] = Math.min(box[at + k]!, bounds[by + k]!);
-    box[at + k + 3] = Math.max(box[at + k + 3]!, bounds[by + k + 3]!);
+    const [least, most] = [bounds[by + k]!, bounds[by + k + 3]!];
+    if (least < box[at + k]!) box[at + k] = least;
+    if (most > box[at + k + 3]!) box[at + k + 3] = most;
   }
 }
+
+/** What lies along an axis, bin by bin: made once for a tree, since a tree has ten thousand cuts. */
+interface Bins {
+  counts: Float64Array;
+  boxes: Float64Array;
+  /** Costs of the triangles before a cut, and of those behind it. */
+  ahead: Float64Array;
+  behind: Float64Array;
+  /** Around the bins that were swept. */
+  box: Float64Array;
+}
+
+const newBins = (): Bins => ({
+  counts: new Float64Array(BINS),
+  boxes: new Float64Array(BINS * 6),
+  ahead: new Float64Array(BINS),
+  behind: new Float64Array(BINS),
+  box: new Float64Array(6),
+});
 
 /**
  * Parts a stretch of `order` in two and says where the second begins: along the axis and at the place where the surfaces
  * of the two boxes, each weighed with its triangles, are least. Rays then enter few boxes, however long and thin the triangles.
  */
-function split(bounds: Float64Array, order: Uint32Array, from: number, to: number): number {
+function split(bounds: Float64Array, order: Uint32Array, from: number, to: number, bins: Bins): number {
+  const { counts, boxes, ahead, behind } = bins;
   const middle = (triangle: number, axis: number) => bounds[triangle * 6 + axis]! + bounds[triangle * 6 + axis + 3]!;
   let best = { cost: Infinity, axis: 0, cut: 0, least: 0, wide: 0 };
   for (let axis = 0; axis < 3; axis++) {
@@ -80,14 +103,15 @@ function split(bounds: Float64Array, order: Uint32Array, from: number, to: numbe
     }
     const wide = most - least;
     if (wide <= 0) continue;
-    const counts = new Array<number>(BINS).fill(0);
-    const boxes = Array.from({ length: BINS }, emptyBox).flat();
+    counts.fill(0);
+    for (let bin = 0; bin < BINS; bin++) boxes.set(EMPTY, bin * 6);
     for (let i = from; i < to; i++) {
       const bin = binOf(middle(order[i]!, axis), least, wide);
       counts[bin]!++;
       stretch(boxes, bin * 6, bounds, order[i]! * 6);
     }
-    const [ahead, behind] = [swept(boxes, counts, false), swept(boxes, counts, true)];
+    sweep(bins, ahead, false);
+    sweep(bins, behind, true);
     for (let cut = 1; cut < BINS; cut++) {
       const cost = ahead[cut - 1]! + behind[cut]!;
       if (cost < best.cost) best = { cost, axis, cut, least, wide };
@@ -108,9 +132,9 @@ function split(bounds: Float64Array, order: Uint32Array, from: number, to: numbe
 const binOf = (at: number, least: number, wide: number) => Math.min(BINS - 1, Math.floor(((at - least) / wide) * BINS));
 
 /** Surface times triangles of the box around the first one, two, three … bins, or the last. */
-function swept(boxes: readonly number[], counts: readonly number[], fromBehind: boolean): number[] {
-  const box = emptyBox();
-  const costs = new Array<number>(BINS).fill(Infinity);
+function sweep({ boxes, counts, box }: Bins, costs: Float64Array, fromBehind: boolean) {
+  box.set(EMPTY);
+  costs.fill(Infinity);
   let count = 0;
   for (let step = 0; step < BINS; step++) {
     const bin = fromBehind ? BINS - 1 - step : step;
@@ -120,5 +144,4 @@ function swept(boxes: readonly number[], counts: readonly number[], fromBehind: 
     // A cut with nothing on one side is none.
     if (count > 0) costs[bin] = (w * h + h * d + d * w) * count;
   }
-  return costs;
 }

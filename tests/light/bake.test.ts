@@ -9,7 +9,7 @@ import { standing } from '../../src/light/standing.ts';
 import { area, hall, thing } from '../floorplan/some-halls.ts';
 
 /** A hall of two rooms with a table, baked as coarsely as tells anything. */
-const QUALITY = { coarseness: 4, bounce: 2, looks: 16 };
+const QUALITY = { coarseness: 4, bounce: 2, looks: 16, detail: 0 };
 const plan = roundPlan(planHall(hall(area('a', thing('table', 2, 1, 2)), area('b', thing('mast', 1, 4)))));
 
 /** A flat top one metre above the ground, two metres square, seen from both sides. */

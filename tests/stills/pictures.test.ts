@@ -16,7 +16,7 @@ import { differenceOf, faultOf, TOLERANCE } from './compare-picture.ts';
 
 const FRAME = { width: 240, height: 150, looks: 4 };
 /** Baked in a second or two a hall, and enough to see that there is light. */
-const ROUGH: Quality = { coarseness: 5, bounce: 2, looks: 8 };
+const ROUGH: Quality = { coarseness: 5, bounce: 2, looks: 8, detail: 0 };
 /** Light is baked where it is not in the cache. */
 const PATIENT = 120_000;
 

@@ -8,8 +8,8 @@ import { smooth, unasked } from './smooth.ts';
 import type { Commission, Errand, Findings } from './worker.ts';
 
 /** For visitors, and for a curator who waits. */
-export const FINE: Quality = { coarseness: 1, bounce: 3, looks: 24 };
-export const DRAFT: Quality = { coarseness: 2.5, bounce: 2, looks: 16 };
+export const FINE: Quality = { coarseness: 1, bounce: 3, looks: 24, detail: 0 };
+export const DRAFT: Quality = { coarseness: 4, bounce: 1.7, looks: 12, detail: 0.01 };
 
 /** How often light goes to and fro before it is no longer missed. */
 const BOUNCES = 6;

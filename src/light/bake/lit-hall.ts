@@ -15,6 +15,8 @@ export interface Quality {
   bounce: number;
   /** Directions in which each dot looks around for light from other surfaces. */
   looks: number;
+  /** Triangles of models that are smaller than this, in square metres, throw no shade. */
+  detail: number;
 }
 
 /** A light map and the places in the hall that its dots stand for. */
@@ -49,14 +51,14 @@ export class LitHall {
   readonly #nearest: Nearest;
 
   /** `models`: triangles of what stands in the hall, nine numbers each, in metres. */
-  constructor(plan: FloorPlan, models: ArrayLike<number>, { coarseness, bounce, looks }: Quality) {
+  constructor(plan: FloorPlan, models: ArrayLike<number>, { coarseness, bounce, looks, detail }: Quality) {
     const grounds = plan.rooms.map(({ outline }) => areaOf(outline));
     this.rough = sheetOf(buildHall(plan, coarseness * bounce), grounds);
     this.fine = sheetOf(buildHall(plan, coarseness), grounds);
     this.#looks = looks;
     this.#mesh = meshOf(this.rough.form);
     this.#sets = [0, 1, 2, 3].map((set) => directions(looks, set));
-    const { isBlocked, nearest } = rays(trianglesOf(this.rough.form, this.#mesh, models));
+    const { isBlocked, nearest } = rays(trianglesOf(this.rough.form, this.#mesh, largerThan(detail, models)));
     this.#isBlocked = isBlocked;
     this.#nearest = nearest;
   }
@@ -144,6 +146,19 @@ export class LitHall {
   gather(sheet: Sheet, from: number, to: number, light: Float32Array): Float32Array {
     return gathered(this.look(sheet, from, to), this.#looks, light);
   }
+}
+
+/** Of triangles, nine numbers each, those that are no smaller. */
+function largerThan(least: number, triangles: ArrayLike<number>): ArrayLike<number> {
+  if (least === 0) return triangles;
+  const kept: number[] = [];
+  for (let at = 0; at < triangles.length; at += 9) {
+    const side = (corner: number, axis: number) => triangles[at + corner * 3 + axis]! - triangles[at + axis]!;
+    const across = (u: number, v: number) => side(1, u) * side(2, v) - side(1, v) * side(2, u);
+    if (Math.hypot(across(1, 2), across(2, 0), across(0, 1)) / 2 < least) continue;
+    for (let part = at; part < at + 9; part++) kept.push(triangles[part]!);
+  }
+  return kept;
 }
 
 /** Light that white walls and floors send on, and models, which have more edges and shade. */

@@ -24,7 +24,8 @@ export function smooth({ pieces, width }: HallForm, light: Float32Array): Float3
     if (!cell) continue;
     const at = (x: number, y: number) => (cell.y + y) * width + cell.x + x;
     fill(result, cell, at);
-    const before = result.slice();
+    // Only this sheet: a hall has hundreds, and copies of the whole map would take longer than all the light.
+    const rows = result.slice(at(0, 0), at(cell.width, cell.height - 1));
     for (let y = 0; y < cell.height; y++) {
       for (let x = 0; x < cell.width; x++) {
         let [sum, weights] = [0, 0];
@@ -32,7 +33,7 @@ export function smooth({ pieces, width }: HallForm, light: Float32Array): Float3
           for (let u = -1; u <= 1; u++) {
             if (x + u < 0 || y + v < 0 || x + u >= cell.width || y + v >= cell.height) continue;
             const weight = WEIGHTS[u + 1]! * WEIGHTS[v + 1]!;
-            sum += weight * before[at(x + u, y + v)]!;
+            sum += weight * rows[(y + v) * width + x + u]!;
             weights += weight;
           }
         }
