@@ -20,6 +20,6 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { minify: 'terser', target: 'es2022' },
+    build: { target: 'es2022' },
   },
 });
