@@ -99,6 +99,10 @@ async function open(page: HTMLElement) {
   };
   let handingOver: ReturnType<typeof setTimeout> | undefined;
   missing.addEventListener('missing', tellMissing, { once: true });
+  let tellDrawn: (() => void) | undefined;
+  const firstFrame = new Promise<void>((drawn) => {
+    tellDrawn = drawn;
+  });
   const stage = await openStage({
     canvas,
     data,
@@ -107,6 +111,7 @@ async function open(page: HTMLElement) {
     onMove: () => guide.moved(),
     onRest: () => guide.rested(),
     onFrame(seconds) {
+      tellDrawn?.();
       guide.located();
       showPlace?.();
       return turning?.pass(seconds) ?? false;
@@ -172,6 +177,7 @@ async function open(page: HTMLElement) {
   });
 
   const goOn = async () => {
+    await firstFrame;
     await nextFrame();
     const { openMemory, openTurning, openWhereabouts } = await import('./afterwards.ts');
     memory = openMemory(data);
