@@ -15,11 +15,12 @@ export default defineConfig({
   base: BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), checkContent(), plainImports(), walkInOne(), onlyOurShaders(), wholeDist()],
+  integrations: [mdx(), checkContent(), wholeDist()],
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports(), walkInOne(), onlyOurShaders()],
     build: { target: 'es2022' },
   },
 });

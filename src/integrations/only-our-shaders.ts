@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /**
  * Parts of three.js' shaders that no hall needs: there are no lamps (light is baked), no shadows, glass, mirrors, bones or fog.
@@ -24,27 +24,12 @@ export function withoutUnused(three: string): string {
 }
 
 /** Leaves them out of what is built for browsers. */
-export function onlyOurShaders(): AstroIntegration {
-  return {
-    name: 'only-our-shaders',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'only-our-shaders',
-                apply: 'build',
-                applyToEnvironment: ({ name }) => name === 'client',
-                transform: {
-                  filter: { id: /[\\/]three[\\/]build[\\/]three\.module\.js$/ },
-                  handler: (code) => ({ code: withoutUnused(code), map: null }),
-                },
-              },
-            ],
-          },
-        });
-      },
-    },
-  };
-}
+export const onlyOurShaders = (): VitePlugin => ({
+  name: 'only-our-shaders',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /[\\/]three[\\/]build[\\/]three\.module\.js$/ },
+    handler: (code) => ({ code: withoutUnused(code), map: null }),
+  },
+});

@@ -85,6 +85,10 @@ function Standing({ size, model, scale, isImagined, isStill }: StandingProps) {
     },
     [block, coming],
   );
+  // Its model has gone out of reach: the block had faded.
+  useEffect(() => {
+    if (!model) block.opacity = BLOCK_OPACITY;
+  }, [model, block]);
   useFrame(({ invalidate }, delta) => {
     if (!model || isWhole) return;
     coming.opacity = Math.min(1, coming.opacity + Math.min(delta, LONGEST_FRAME) / FADE);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type FunctionComponent } from 'react';
+import { nextFrame } from './next-frame.ts';
 
 /**
  * A part of the hall whose code is fetched when it is first shown: the room comes before all that hangs in it. Where it cannot
@@ -9,6 +10,7 @@ export function later<Props extends object>(
   without: string,
 ): FunctionComponent<Props> {
   const Part = lazy(async () => {
+    await nextFrame();
     try {
       return { default: await load() };
     } catch (error) {

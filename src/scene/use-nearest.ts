@@ -11,8 +11,15 @@ export function useNearest(
   const camera = useThree((state) => state.camera);
   const from = ({ x, z }: { x: number; z: number }) => nearest(shown, { x, y: z }, most, reach);
   const [names, setNames] = useState(() => from(camera.position));
-  useFrame((state) => setNames(from(state.camera.position)));
-  return useMemo(() => new Set(names.split(' ')), [names]);
+  // Where all are near enough there is nothing to look for in each frame.
+  const isAll = most >= shown.length && reach === Infinity;
+  useFrame((state) => {
+    if (!isAll) setNames(from(state.camera.position));
+  });
+  return useMemo(
+    () => new Set(isAll ? shown.map(({ placement }) => placement.exhibit) : names.split(' ')),
+    [isAll, shown, names],
+  );
 }
 
 /** In one line, so that React sees whether it has changed. */

@@ -6,6 +6,7 @@ import { turn } from '../../src/floorplan/geometry.ts';
 import { Hall } from '../../src/scene/Hall.tsx';
 import type { Model } from '../../src/scene/load-model.ts';
 import { PEN } from '../../src/scene/model-plaster.ts';
+import { TIERS } from '../../src/scene/quality/tiers.ts';
 import { EVERY_KIND, walkOf } from './some-walk.ts';
 
 const { loadModel, writeSigns } = vi.hoisted(() => ({ loadModel: vi.fn(), writeSigns: vi.fn() }));
@@ -202,6 +203,19 @@ describe('a model', () => {
       return Object.hasOwn(material, 'onBeforeCompile');
     };
     expect(['mast', 'medal', 'gate'].filter(isHatched)).toEqual(['mast', 'gate']);
+  });
+
+  test('that has gone out of reach gives way to its block again', async () => {
+    const { named, renderer } = await show({ isStill: false });
+    await send('/maquettes/medal.glb', model());
+    await vi.waitUntil(() => named('mast')!.children.length === 2, { timeout: 10_000 });
+    await renderer.advanceFrames(10, 0.1);
+    await vi.waitUntil(() => named('mast')!.getObjectByName('placeholder') === undefined, { timeout: 10_000 });
+    await act(() => renderer.update(<Hall data={data} tier={{ ...TIERS.low, reach: 0 }} />));
+    await renderer.advanceFrames(1, 0.1);
+    await shows(() => named('mast')!.getObjectByName('placeholder'));
+    const block = named('mast')!.getObjectByName('placeholder') as Mesh;
+    expect([named('mast')!.children.length, (block.material as MeshBasicMaterial).opacity]).toEqual([1, 0.35]);
   });
 
   test('that arrives after one has left for another hall is not shown there', async () => {

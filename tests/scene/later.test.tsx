@@ -7,6 +7,7 @@ beforeEach(() => {
   // Silent also on what react-three-fiber uses.
   warn = vi.spyOn(console, 'warn').mockReturnValue();
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -24,9 +25,10 @@ test('what is fetched later is shown when it has come, and what stands beside it
   );
   const names = () => scene.children.map(({ instance }) => instance.name);
   expect(names()).toEqual(['room']);
-  await act(async () => {
-    resolve(() => <group name="table" />);
-    await promise;
+  resolve(() => <group name="table" />);
+  await vi.waitUntil(async () => {
+    await act(() => new Promise((done) => setTimeout(done)));
+    return names().length === 2;
   });
   expect(names()).toEqual(['room', 'table']);
 });
