@@ -113,17 +113,20 @@ test('without motion the other page is there at once; with it, it fades in', asy
       document.documentElement.dataset['fades'] = String(event.viewTransition !== null);
     });
   });
-  const fadesInto = async (link: string) => {
+  const follow = async (link: string) => {
     await page.getByRole('banner').getByRole('link', { name: link }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(link);
-    return page.locator('html').getAttribute('data-fades');
   };
+  // A page is revealed only after its first lines are read, so its word is waited for.
+  const html = page.locator('html');
   await page.goto(foyer);
-  expect(await fadesInto('Glossary')).toBe('true');
+  await follow('Glossary');
+  await expect(html).toHaveAttribute('data-fades', 'true');
   const dialog = await openPreferences(page);
   await dialog.getByRole('radio', { name: 'Without motion' }).check();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  expect(await fadesInto('Sources')).toBe('false');
+  await follow('Sources');
+  await expect(html).toHaveAttribute('data-fades', 'false');
 });
 
 test('without motion one is at once before the next exhibit, from the moment it is chosen', async ({ page }) => {
