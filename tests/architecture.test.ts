@@ -104,10 +104,13 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'node:worker_threads',
     ],
   },
+  /** What WCAG asks, and what the tests show of it. */
+  conformance: { own: ['model'] },
   /** Machine-readable twins. */
   records: { own: ['model', 'floorplan'] },
   /** HTML. */
   components: { own: ['model', 'floorplan', 'visit', 'records'], outside: ['astro'] },
+  'components/conformance': { own: ['components', 'conformance', 'model', 'visit'], outside: ['astro'] },
   /** The page around the view knows what the view is told. */
   'components/walk': {
     own: ['components', 'model', 'floorplan', 'visit', 'records', 'scene/walk-data.ts'],
@@ -130,6 +133,7 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'stills',
       'fonts',
       'floorplan',
+      'conformance',
       'visit',
       'model',
     ],

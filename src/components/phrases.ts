@@ -121,6 +121,7 @@ const EN = {
   missing: 'There is no page at this address. It may have been closed, or the address has a slip in it.',
   otherLanguage: 'Language',
   preferences: 'Preferences',
+  accessibility: 'Accessibility',
   seen: 'seen',
   reconstruction: 'An independent reconstruction of the exhibition of 2021, made from public sources.',
 };
@@ -244,6 +245,7 @@ const KO: typeof EN = {
   missing: '이 주소에는 페이지가 없습니다. 없어졌거나 주소가 잘못 적혔을 수 있습니다.',
   otherLanguage: '언어',
   preferences: '설정',
+  accessibility: '접근성',
   seen: '봄',
   reconstruction: '공개된 자료로 2021년의 전시를 다시 지은 독립 재구성입니다.',
 };

@@ -1,6 +1,6 @@
 /** Paths of the site's pages, from its root and without the base path: `/ko/halls/smart-camp/`. English stands at the root. */
 export type Page =
-  | { page: 'foyer' | 'about' | 'sources' | 'glossary' }
+  | { page: 'foyer' | 'about' | 'sources' | 'glossary' | 'accessibility' }
   /** A led walk through several halls. */
   | { page: 'tour'; tour: string }
   | { page: 'hall' | 'walk'; hall: string }
@@ -14,6 +14,7 @@ export function pathOf(page: Page, language: string): string {
     case 'about':
     case 'sources':
     case 'glossary':
+    case 'accessibility':
       return `${root}${page.page}/`;
     case 'tour':
       return `${root}tours/${page.tour}/`;

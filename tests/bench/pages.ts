@@ -36,6 +36,7 @@ export function pagesToLoad(exhibition: Exhibition): Sight[] {
     { page: 'exhibit', hall, exhibit },
     { page: 'about' },
     { page: 'sources' },
+    { page: 'accessibility' },
   ];
   return [
     ...reading.map((page) => ({

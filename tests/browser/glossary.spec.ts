@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { say } from '../../src/model/language.ts';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
+import { shows } from './conformance/shows.ts';
 import { path, readExhibition } from './site.ts';
 import { openWalk } from './walk.ts';
 
@@ -13,22 +14,26 @@ const [hall, exhibit] = exhibition.halls
 const term = exhibition.glossary.find(({ id }) => id === exhibit.terms[0])!;
 const entry = `${path({ page: 'glossary' })}#${term.id}`;
 
-test('a word leads to its entry, the entry to its text, and Back to where one read', async ({ page }) => {
-  const text = path({ page: 'exhibit', hall: hall.id, exhibit: exhibit.id });
-  await page.goto(text);
-  const word = page.locator(`.prose a[href="${entry}"]`).first();
-  await expect(word).toHaveAccessibleName((await word.textContent())!.trim());
-  await word.click();
-  await expect(page).toHaveURL(entry);
-  await expect(page.locator(`[id="${term.id}"]`)).toBeInViewport();
-  await expect(page.locator(':target')).toContainText(term.words.en.means);
+test(
+  'a word leads to its entry, the entry to its text, and Back to where one read',
+  shows('2.4.5'),
+  async ({ page }) => {
+    const text = path({ page: 'exhibit', hall: hall.id, exhibit: exhibit.id });
+    await page.goto(text);
+    const word = page.locator(`.prose a[href="${entry}"]`).first();
+    await expect(word).toHaveAccessibleName((await word.textContent())!.trim());
+    await word.click();
+    await expect(page).toHaveURL(entry);
+    await expect(page.locator(`[id="${term.id}"]`)).toBeInViewport();
+    await expect(page.locator(':target')).toContainText(term.words.en.means);
 
-  await page.goBack();
-  await expect(page).toHaveURL(text);
-  await page.goForward();
-  await page.locator(':target').getByRole('link', { name: exhibit.title.en, exact: true }).click();
-  await expect(page).toHaveURL(text);
-});
+    await page.goBack();
+    await expect(page).toHaveURL(text);
+    await page.goForward();
+    await page.locator(':target').getByRole('link', { name: exhibit.title.en, exact: true }).click();
+    await expect(page).toHaveURL(text);
+  },
+);
 
 test('a word in the walk leads to its entry, and Back before the exhibit', async ({ page }) => {
   const place = `${path({ page: 'walk', hall: hall.id })}#${exhibit.id}`;

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { writeAddress } from '../../src/visit/address.ts';
+import { shows } from './conformance/shows.ts';
 import { path, readExhibition } from './site.ts';
 import { article, button, ledWalk, openWalk, SMALL_WINDOW, view } from './walk.ts';
 
@@ -20,24 +21,28 @@ test.use({ viewport: SMALL_WINDOW });
 test.describe('where motion is unwelcome', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('it tells about a stop for as long as one needs to read, then cuts to the next', async ({ page }) => {
-    await page.clock.install();
-    await openWalk(page, address(1));
-    await tells(page, 1);
-    await page.clock.fastForward('02:00');
-    await tells(page, 1);
-    await button(page, 'Play').click();
-    await page.clock.fastForward('00:05');
-    await tells(page, 1);
-    await page.clock.fastForward('01:00');
-    await tells(page, 2);
-    await expect(page).toHaveURL(address(2));
-    await button(page, 'Pause').click();
-    await page.clock.fastForward('02:00');
-    await tells(page, 2);
-  });
+  test(
+    'it tells about a stop for as long as one needs to read, then cuts to the next',
+    shows('2.2.1', '2.2.2'),
+    async ({ page }) => {
+      await page.clock.install();
+      await openWalk(page, address(1));
+      await tells(page, 1);
+      await page.clock.fastForward('02:00');
+      await tells(page, 1);
+      await button(page, 'Play').click();
+      await page.clock.fastForward('00:05');
+      await tells(page, 1);
+      await page.clock.fastForward('01:00');
+      await tells(page, 2);
+      await expect(page).toHaveURL(address(2));
+      await button(page, 'Pause').click();
+      await page.clock.fastForward('02:00');
+      await tells(page, 2);
+    },
+  );
 
-  test('one goes to any stop, reads more, and ends it', async ({ page }) => {
+  test('one goes to any stop, reads more, and ends it', shows('2.2.1'), async ({ page }) => {
     await openWalk(page, address(1));
     await ledWalk(page)
       .getByLabel('All stops')
@@ -70,7 +75,7 @@ test.describe('where motion is unwelcome', () => {
     await tells(page, 1);
   });
 
-  test('a browser with a voice reads aloud, and then goes on', async ({ page }) => {
+  test('a browser with a voice reads aloud, and then goes on', shows('1.4.2'), async ({ page }) => {
     await page.addInitScript(() => {
       const said: string[] = [];
       class Utterance {
@@ -98,7 +103,7 @@ test.describe('where motion is unwelcome', () => {
   });
 });
 
-test('it glides; a key takes over at once, and it goes on when it is asked to', async ({ page }) => {
+test('it glides; a key takes over at once, and it goes on when it is asked to', shows('2.2.2'), async ({ page }) => {
   await openWalk(page, address(1));
   await tells(page, 1);
   await button(page, 'Play').click();

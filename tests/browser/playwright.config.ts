@@ -13,7 +13,7 @@ const DRAW_IN_SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshade
 export default defineConfig({
   testDir: '.',
   outputDir: `${ROOT}/test-results`,
-  reporter: 'list',
+  reporter: [['list'], ['./conformance/reporter.ts']],
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

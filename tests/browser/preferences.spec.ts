@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
+import { faultsByAxe } from './conformance/axe.ts';
+import { shows } from './conformance/shows.ts';
 import { blockStorage, openPreferences, preferencesButton, textSize } from './preferences.ts';
 import { hallOf, path, readExhibition } from './site.ts';
 import { article, button, openWalk, SMALL_WINDOW, status, view } from './walk.ts';
@@ -15,56 +16,68 @@ const LENS = 'How we know: documented, inferred, imagined';
 
 test.use({ viewport: SMALL_WINDOW });
 
-test('every page has the button, by the same name and last in its header', async ({ page }) => {
-  for (const here of [
-    foyer,
-    path({ page: 'about' }),
-    path({ page: 'hall', hall: hall.id }),
-    path({ page: 'exhibit', hall: hall.id, exhibit: exhibits[0]!.id }),
-    walk,
-  ]) {
-    await page.goto(here);
-    await expect(preferencesButton(page), here).toBeVisible();
-    const last = page.getByRole('banner').getByRole('link').or(page.getByRole('banner').getByRole('button')).last();
-    await expect(last, here).toHaveText('Preferences');
-  }
-});
+test(
+  'every page has the button, by the same name and last in its header',
+  shows('3.2.3', '3.2.4'),
+  async ({ page }) => {
+    for (const here of [
+      foyer,
+      path({ page: 'about' }),
+      path({ page: 'hall', hall: hall.id }),
+      path({ page: 'exhibit', hall: hall.id, exhibit: exhibits[0]!.id }),
+      walk,
+    ]) {
+      await page.goto(here);
+      await expect(preferencesButton(page), here).toBeVisible();
+      const last = page.getByRole('banner').getByRole('link').or(page.getByRole('banner').getByRole('button')).last();
+      await expect(last, here).toHaveText('Preferences');
+    }
+  },
+);
 
-test('opens by key with its title told, closes with Escape, and gives the focus back', async ({ page }) => {
-  await page.goto(foyer);
-  await preferencesButton(page).focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Preferences' });
-  await expect(dialog.getByRole('heading', { name: 'Preferences' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(preferencesButton(page)).toBeFocused();
+test(
+  'opens by key with its title told, closes with Escape, and gives the focus back',
+  shows('2.1.1', '2.4.3'),
+  async ({ page }) => {
+    await page.goto(foyer);
+    await preferencesButton(page).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Preferences' });
+    await expect(dialog.getByRole('heading', { name: 'Preferences' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(preferencesButton(page)).toBeFocused();
 
-  await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(preferencesButton(page)).toBeFocused();
-});
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(preferencesButton(page)).toBeFocused();
+  },
+);
 
-test('the size of text holds at once, after a reload and on other pages, and can be set back', async ({ page }) => {
-  await page.goto(foyer);
-  const usual = await textSize(page);
-  await (await openPreferences(page)).getByRole('radio', { name: '150 %' }).check();
-  expect(await textSize(page)).toBeCloseTo(usual * 1.5, 1);
-  await page.reload();
-  expect(await textSize(page)).toBeCloseTo(usual * 1.5, 1);
-  await openWalk(page, walk);
-  expect(await textSize(page)).toBeCloseTo(usual * 1.5, 1);
+test(
+  'the size of text holds at once, after a reload and on other pages, and can be set back',
+  shows('1.4.4'),
+  async ({ page }) => {
+    await page.goto(foyer);
+    const usual = await textSize(page);
+    await (await openPreferences(page)).getByRole('radio', { name: '150 %' }).check();
+    expect(await textSize(page)).toBeCloseTo(usual * 1.5, 1);
+    await page.reload();
+    expect(await textSize(page)).toBeCloseTo(usual * 1.5, 1);
+    await openWalk(page, walk);
+    expect(await textSize(page)).toBeCloseTo(usual * 1.5, 1);
 
-  const dialog = await openPreferences(page);
-  await expect(dialog.getByRole('radio', { name: '150 %' })).toBeChecked();
-  await dialog.getByRole('button', { name: 'Reset to default' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('All preferences are as they were at first.');
-  await expect(dialog.getByRole('radio', { name: '100 %' })).toBeChecked();
-  expect(await textSize(page)).toBe(usual);
-});
+    const dialog = await openPreferences(page);
+    await expect(dialog.getByRole('radio', { name: '150 %' })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Reset to default' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('All preferences are as they were at first.');
+    await expect(dialog.getByRole('radio', { name: '100 %' })).toBeChecked();
+    expect(await textSize(page)).toBe(usual);
+  },
+);
 
 test('it also holds on a page beside this one, and on one that is come back to', async ({ page, context }) => {
   await page.goto(foyer);
@@ -89,7 +102,7 @@ const motionIn = (page: Page) =>
     return getComputedStyle(document.body).transitionDuration === '1s' && !matchMedia(media).matches;
   });
 
-test('motion is as the device asks, until one says otherwise', async ({ page }) => {
+test('motion is as the device asks, until one says otherwise', shows('2.2.2'), async ({ page }) => {
   await page.goto(foyer);
   expect(await motionIn(page)).toBe(true);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -173,7 +186,7 @@ test('who puts on the lens before the walk has heard of what was kept wears it',
   await expect(button(page, LENS)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('keys of a single letter or sign can be switched off; the others go on', async ({ page }) => {
+test('keys of a single letter or sign can be switched off; the others go on', shows('2.1.4'), async ({ page }) => {
   const lettersDoNothing = async () => {
     await view(page).focus();
     await page.keyboard.press('?');
@@ -314,8 +327,7 @@ for (const language of LANGUAGES) {
     for (const here of [path({ page: 'foyer' }, language), path({ page: 'walk', hall: hall.id }, language)]) {
       await page.goto(here);
       await openPreferences(page, language);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await faultsByAxe(page), here).toEqual([]);
     }
   });
 }
@@ -323,7 +335,7 @@ for (const language of LANGUAGES) {
 test.describe('where a magnifier leaves 320 by 256 pixels', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('everything in the dialog is reached without scrolling aside', async ({ page }) => {
+  test('everything in the dialog is reached without scrolling aside', shows('1.4.10'), async ({ page }) => {
     await page.goto(foyer);
     const dialog = await openPreferences(page);
     await dialog.getByRole('radio', { name: '150 %' }).check();

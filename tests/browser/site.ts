@@ -38,6 +38,7 @@ export function onePageOfEachKind({ halls, tours }: Exhibition, language: Langua
     ['about', { page: 'about' }],
     ['glossary', { page: 'glossary' }],
     ['sources', { page: 'sources' }],
+    ['accessibility', { page: 'accessibility' }],
     ...tours.slice(0, 1).map(({ id }): [string, Page] => ['tour', { page: 'tour', tour: id }]),
     ...halls.map((hall): [string, Page] => [`hall ${hall.id}`, { page: 'hall', hall: hall.id }]),
     ...kinds.flatMap((kind): [string, Page][] => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { distance } from '../../src/floorplan/geometry.ts';
 import { taskOf } from '../../src/model/exhibit-number.ts';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
+import { shows } from './conformance/shows.ts';
 import { hallOf, path, readExhibition } from './site.ts';
 import {
   article,
@@ -29,7 +30,7 @@ test.beforeEach(async ({ page }) => {
   await openWalk(page, address);
 });
 
-test('the arrow keys lead from the entrance through the first threshold', async ({ page }) => {
+test('the arrow keys lead from the entrance through the first threshold', shows('2.1.1'), async ({ page }) => {
   const [first, second] = hall.areas;
   await expect(view(page)).toBeFocused();
   await expect(status(page)).toContainText(first!.title.en);
@@ -111,20 +112,25 @@ test('I opens the list of exhibits, whose links lead there, and Escape puts all 
   await expect(view(page)).toBeFocused();
 });
 
-test('the question mark opens the help with all keys, and Escape closes it and nothing else', async ({ page }) => {
-  await page.keyboard.press('n');
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'How to walk' });
-  await expect(help).toBeVisible();
-  for (const key of ['W', 'N', 'P', 'Enter', 'I', 'Home', 'Esc', '?']) {
-    await expect(help.getByText(key, { exact: true })).toBeVisible();
-  }
-  await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
-  await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
-});
+test(
+  'the question mark opens the help with all keys, and Escape closes it and nothing else',
+  shows('3.2.6'),
+  async ({ page }) => {
+    await page.keyboard.press('n');
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'How to walk' });
+    await expect(help).toBeVisible();
+    for (const key of ['W', 'N', 'P', 'Enter', 'I', 'Home', 'Esc', '?']) {
+      await expect(help.getByText(key, { exact: true })).toBeVisible();
+    }
+    await expect(help.getByRole('link', { name: 'Accessibility' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await expect(article(page, exhibits[0]!.title.en)).toBeVisible();
+  },
+);
 
-test('every button works from the keyboard, one step at a time', async ({ page }) => {
+test('every button works from the keyboard, one step at a time', shows('2.1.1'), async ({ page }) => {
   await page.getByRole('button', { name: 'Walk forward' }).focus();
   const one = await restAfter(page, () => page.keyboard.press('Enter'));
   const two = await restAfter(page, () => page.keyboard.press('Enter'));
@@ -147,24 +153,26 @@ test('letting go of a key ends the movement, and so does leaving the view', asyn
   await page.keyboard.up('ArrowRight');
 });
 
-test('L shows on the floor how we know of each exhibit, with a legend that counts; L again takes it away', async ({
-  page,
-}) => {
-  const lens = page.getByRole('button', { name: 'How we know: documented, inferred, imagined' });
-  const legend = page.getByRole('list').filter({ hasText: 'Imagined' });
-  await expect(lens).toHaveAttribute('aria-pressed', 'false');
+test(
+  'L shows on the floor how we know of each exhibit, with a legend that counts; L again takes it away',
+  shows('1.4.1'),
+  async ({ page }) => {
+    const lens = page.getByRole('button', { name: 'How we know: documented, inferred, imagined' });
+    const legend = page.getByRole('list').filter({ hasText: 'Imagined' });
+    await expect(lens).toHaveAttribute('aria-pressed', 'false');
 
-  await page.keyboard.press('l');
-  await expect(lens).toHaveAttribute('aria-pressed', 'true');
-  await expect(status(page)).toContainText('hatched what is imagined');
-  const count = (is: string) => exhibits.filter(({ evidence }) => evidence.is === is).length;
-  await expect(legend.getByRole('listitem')).toHaveText([
-    `Documented ${count('documented')}`,
-    `Inferred ${count('inferred')}`,
-    `Imagined ${count('imagined')}`,
-  ]);
+    await page.keyboard.press('l');
+    await expect(lens).toHaveAttribute('aria-pressed', 'true');
+    await expect(status(page)).toContainText('hatched what is imagined');
+    const count = (is: string) => exhibits.filter(({ evidence }) => evidence.is === is).length;
+    await expect(legend.getByRole('listitem')).toHaveText([
+      `Documented ${count('documented')}`,
+      `Inferred ${count('inferred')}`,
+      `Imagined ${count('imagined')}`,
+    ]);
 
-  await lens.click();
-  await expect(legend).toBeHidden();
-  await expect(lens).toHaveAttribute('aria-pressed', 'false');
-});
+    await lens.click();
+    await expect(legend).toBeHidden();
+    await expect(lens).toHaveAttribute('aria-pressed', 'false');
+  },
+);

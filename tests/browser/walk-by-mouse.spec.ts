@@ -3,6 +3,7 @@ import { EYE_HEIGHT } from '../../src/floorplan/look.ts';
 import { distance, turn } from '../../src/floorplan/geometry.ts';
 import { exhibitsOf, neighboursOf } from '../../src/model/exhibition.ts';
 import { writeAddress } from '../../src/visit/address.ts';
+import { shows } from './conformance/shows.ts';
 import { hallOf, path, readExhibition } from './site.ts';
 import { article, before, button, exitOf, heightInView, openWalk, readPlan, restAfter, status, view } from './walk.ts';
 
@@ -71,7 +72,7 @@ test('walking away closes the article', async ({ page }) => {
   await page.keyboard.up('KeyD');
 });
 
-test('a button held down walks until it is let go', async ({ page }) => {
+test('a button held down walks until it is let go', shows('2.5.2'), async ({ page }) => {
   await openWalk(page, address);
   const exit = exitOf(await readPlan(page));
   await page.goto('about:blank');

@@ -3,6 +3,7 @@ import { distance, turn } from '../../src/floorplan/geometry.ts';
 import { exhibitsOf } from '../../src/model/exhibition.ts';
 import { EYE_HEIGHT } from '../../src/floorplan/look.ts';
 import { writeAddress } from '../../src/visit/address.ts';
+import { shows } from './conformance/shows.ts';
 import { hallOf, path, readExhibition } from './site.ts';
 import { article, button, heightInView, openWalk, readPlan, restAfter, view } from './walk.ts';
 
@@ -42,7 +43,7 @@ test('a tap on an exhibit opens its article below the view, and a tap on Close p
   await expect(opened).toBeHidden();
 });
 
-test('every movement has a button', async ({ page }) => {
+test('every movement has a button', shows('2.5.1', '2.5.7'), async ({ page }) => {
   await openWalk(page, address);
   const start = await restAfter(page, () => button(page, 'Walk forward').tap());
   const back = await restAfter(page, () => button(page, 'Walk back').tap());
@@ -82,7 +83,7 @@ test('buttons lead from exhibit to exhibit, to the list, to the entrance and to 
   expect(distance(there.at, (await readPlan(page)).start.at)).toBeLessThan(0.02);
 });
 
-test('buttons are large enough for a finger and do not cover each other', async ({ page }) => {
+test('buttons are large enough for a finger and do not cover each other', shows('2.5.8'), async ({ page }) => {
   await openWalk(page, address);
   const boxes = await Promise.all(
     (await page.getByRole('main').getByRole('button').all()).map((one) => one.boundingBox()),
@@ -136,7 +137,7 @@ test('with an article open every button is in sight', async ({ page }) => {
   }
 });
 
-test('no page is wider than the phone', async ({ page }) => {
+test('no page is wider than the phone', shows('1.3.4'), async ({ page }) => {
   for (const here of [
     path({ page: 'foyer' }),
     path({ page: 'hall', hall: hall.id }),

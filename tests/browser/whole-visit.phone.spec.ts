@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { shows } from './conformance/shows.ts';
 import { article, button, isWalking, ledWalk } from './walk.ts';
 import { foyer, intoTheHall, isOver, stops, tells, tourInList } from './whole-visit.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('from the foyer through a whole led walk, by touch alone', async ({ page }) => {
+test('from the foyer through a whole led walk, by touch alone', shows('2.5.1', '2.5.7'), async ({ page }) => {
   await page.goto(foyer);
   await intoTheHall(page).tap();
   await isWalking(page);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shows } from './conformance/shows.ts';
 import { path } from './site.ts';
 import { address, canBeRead, exhibits, hall } from './walk-to-read.ts';
 
@@ -11,7 +12,7 @@ test('without JavaScript the walk says so, and every article, the map and the li
   await canBeRead(page);
 });
 
-test('without JavaScript one comes from the foyer to every exhibit', async ({ page }) => {
+test('without JavaScript one comes from the foyer to every exhibit', shows('2.4.5'), async ({ page }) => {
   await page.goto(path({ page: 'foyer' }));
   await page.getByRole('link', { name: `Read: ${hall.title.en}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: hall.title.en })).toBeVisible();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsByAxe } from './conformance/axe.ts';
 import { findBrowser } from './find-browser.ts';
 import { address, canBeRead } from './walk-to-read.ts';
 import { foyer, intoTheHall, stops, tour, tourInList } from './whole-visit.ts';
@@ -10,8 +10,7 @@ test('without WebGL the walk says so, and every article, the map and the links a
   await page.goto(address);
   await expect(page.getByText('This browser cannot draw the hall in 3D.')).toBeVisible();
   await canBeRead(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsByAxe(page)).toEqual([]);
 });
 
 test('where the walk’s script does not arrive, every article, the map and the links are there', async ({ page }) => {

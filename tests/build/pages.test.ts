@@ -137,7 +137,9 @@ describe('every page of the visit', () => {
   test('stands in every language, and so does every exhibit', async () => {
     const { exhibition } = assemble(await readContent(join(root, 'content')));
     const wanted = LANGUAGES.flatMap((language) => [
-      ...(['foyer', 'about', 'glossary', 'sources'] as const).map((page) => pathOf({ page }, language)),
+      ...(['foyer', 'about', 'glossary', 'sources', 'accessibility'] as const).map((page) =>
+        pathOf({ page }, language),
+      ),
       ...exhibition!.tours.map((tour) => pathOf({ page: 'tour', tour: tour.id }, language)),
       ...exhibition!.halls.flatMap((hall) => [
         pathOf({ page: 'hall', hall: hall.id }, language),
