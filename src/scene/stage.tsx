@@ -1,4 +1,4 @@
-import { createRoot, extend } from '@react-three/fiber';
+import { createRoot, extend, type RootState } from '@react-three/fiber';
 import {
   BoxGeometry,
   Color,
@@ -39,6 +39,8 @@ export interface Stage {
   fieldOfView(): number;
   /** All that is drawn. */
   scene: Object3D;
+  /** What it is drawn with. */
+  get(): RootState;
 }
 
 interface StageOptions {
@@ -94,7 +96,7 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
       </>,
     );
   const store = render();
-  const { invalidate, setSize, setDpr, scene } = store.getState();
+  const { invalidate, setSize, setDpr, scene, gl } = store.getState();
   const drawAs = (some: Tier) => {
     setDpr(pixelsOf(some));
     render();
@@ -122,15 +124,16 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
     invalidate();
     onLost(false);
   });
-  // Nobody sees a tab in the background.
+  // Nobody sees a tab in the background, but through a headset.
   document.addEventListener('visibilitychange', () => {
-    store.getState().setFrameloop(document.hidden ? 'never' : 'demand');
+    store.getState().setFrameloop(document.hidden && !gl.xr.isPresenting ? 'never' : 'demand');
     invalidate();
   });
 
   return {
     invalidate: () => invalidate(),
     scene,
+    get: store.getState,
     setLens(isOn) {
       lens = isOn;
       render();
