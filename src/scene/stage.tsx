@@ -37,6 +37,8 @@ export interface Stage {
   setQuality(quality: Preferences['quality']): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
+  /** Fits the canvas into the page, as happens by itself but for a headset. */
+  fit(): void;
   /** All that is drawn. */
   scene: Object3D;
   /** What it is drawn with. */
@@ -102,12 +104,14 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
     render();
   };
 
-  const fit = new ResizeObserver(() => {
+  const fit = () => {
+    // Meanwhile the canvas has the headset's size.
+    if (gl.xr.isPresenting) return;
     const { width, height } = sizeOf();
     if (width > 0 && height > 0) setSize(width, height);
     invalidate();
-  });
-  fit.observe(frame);
+  };
+  new ResizeObserver(fit).observe(frame);
 
   if (!light) {
     void untilHere(() => loadLight(data.light), `${data.light} could not be loaded; the hall is lit evenly.`).then(
@@ -132,6 +136,7 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
 
   return {
     invalidate: () => invalidate(),
+    fit,
     scene,
     get: store.getState,
     setLens(isOn) {

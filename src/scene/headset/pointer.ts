@@ -5,7 +5,7 @@ import { Shape, type Corner } from '../lens/shape.ts';
 import { toSpace } from '../space.ts';
 
 /** All in metres. */
-const RAY_WIDTH = 0.005;
+const RAY_WIDTH = 0.003;
 const RING = { inner: 0.21, outer: 0.25, dot: 0.04 } as const;
 /** Above the floor, the thread of light and the mats of the lens. */
 const ABOVE = 0.015;

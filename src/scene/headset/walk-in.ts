@@ -22,8 +22,8 @@ const RAY = { pointing: 1.2, other: 0.12 } as const;
 export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) {
   const { plan } = data;
   const { visitor, space: free } = guide;
-  const { gl, scene } = stage.get();
-  const { xr } = gl;
+  const { scene } = stage;
+  const { xr } = stage.get().gl;
   const pointer = openPointer();
   const boards = openBoards(plan, scene);
   const pushes = new Map<XRInputSource, Push>();
@@ -119,6 +119,8 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
 
   const begin = () => {
     scene.add(pointer.group);
+    // Where the page was hidden before the session began, drawing has paused.
+    stage.get().setFrameloop('demand');
     // Whoever makes elsewhere the middle of their room stays where they stand in the hall.
     xr.getReferenceSpace()?.addEventListener('reset', () => {
       was = undefined;
@@ -130,10 +132,7 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
     pointer.dispose();
     boards.tell(undefined, 0);
     guide.isWorn = false;
-    // The window may have another size by now.
-    const { size, viewport } = stage.get();
-    gl.setPixelRatio(viewport.dpr);
-    gl.setSize(size.width, size.height);
+    stage.fit();
     guide.moved();
     guide.rested();
     guide.onChange();

@@ -160,14 +160,14 @@ function setPanelIn(
   };
 }
 
-/** In sizes of its type: lines of some forty letters, or twenty-two syllables. */
-export const BOARD_WIDTH = 24;
+/** In sizes of its type: lines of some thirty-five letters, or eighteen syllables. */
+export const BOARD_WIDTH = 20;
 
 /** All words in one size, which is a measure for all else, and as high as they need; `em` is in metres. */
 export function setBoard({ title, known, words }: Extract<Writing, { kind: 'board' }>, em: number) {
-  const [width, margin] = [BOARD_WIDTH * em, 1.6 * em];
+  const [width, margin] = [BOARD_WIDTH * em, 1.4 * em];
   const start = { x: margin, anchor: 'start', room: width - 2 * margin } as const;
-  const titled = paragraph(title, { ...start, y: 3.4 * em }, { size: 1.5 * em, weight: 600, tone: 'ink' });
+  const titled = paragraph(title, { ...start, y: 3.2 * em }, { size: 1.5 * em, weight: 600, tone: 'ink' });
   const knownAt = titled.next - 0.2 * em;
   const word = { size: 0.9 * em, weight: 400, tone: 'quiet' } as const;
   const told = paragraph(

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { outsideOf, placementOf } from '../../../src/floorplan/floor-plan.ts';
 import { freeSpace } from '../../../src/floorplan/free-space.ts';
 import { cross, distance, edges, headingTo, move, type Point } from '../../../src/floorplan/geometry.ts';
+import { doorThrough } from '../../../src/floorplan/near.ts';
 import { planHall } from '../../../src/floorplan/plan-hall.ts';
-import { aim, canStand } from '../../../src/scene/headset/aim.ts';
+import { aim } from '../../../src/scene/headset/aim.ts';
 import { anySpot, freePoint } from '../../floorplan/free-points.ts';
 import { anyHall, PATIENT, tries } from '../../floorplan/some-halls.ts';
 import { EVERY_KIND, walkOf } from '../some-walk.ts';
@@ -63,8 +64,18 @@ describe('a hand', PATIENT, () => {
     const from = move(exit.at, exit.heading, -4);
     const to = aim(plan, space, { ...handAt(from, outsideOf(exit), 1.2) })!;
     expect(to).toMatchObject({ kind: 'door', door: exit, heading: exit.heading });
-    expect(canStand(plan, space, to.at)).toBe(true);
+    expect(space.isFree(to.at)).toBe(true);
     expect(distance(to.at, exit.at)).toBeLessThan(1.5);
+  });
+
+  test('that points at the last of the floor in a door leads so far that one does not go through', () => {
+    const exit = plan.doors.at(-1)!;
+    const spot = move(outsideOf(exit), exit.heading, -0.35);
+    expect([space.isFree(spot), doorThrough(plan, spot)]).toEqual([true, exit]);
+    const to = aim(plan, space, handAt(move(exit.at, exit.heading, -4), spot))!;
+    expect(to.kind).toBe('floor');
+    expect(doorThrough(plan, to.at)).toBeUndefined();
+    expect(distance(to.at, spot)).toBeLessThan(0.2);
   });
 
   test('that points at the ceiling, or at floor that is far away, leads nowhere', () => {
@@ -92,7 +103,7 @@ describe('a hand', PATIENT, () => {
           landings++;
           expect(free.isFree(to.at)).toBe(true);
           if (to.kind === 'exhibit') continue;
-          expect(canStand(any, free, to.at)).toBe(true);
+          expect(doorThrough(any, to.at)).toBeUndefined();
           if (to.kind === 'floor') expect(walls.some((wall) => cross(wall, [at, to.at]))).toBe(false);
         }
       }),

@@ -113,6 +113,16 @@ describe('a board', PATIENT, () => {
     }
   });
 
+  test('makes way for what stands near by', () => {
+    const plan = planHall(exhibition!.halls[0]!);
+    const [here, other] = plan.placements as [Placement, Placement];
+    const before = boardOf(plan, here);
+    const crate = { ...other, at: before.at, footprint: rectangle(before.at, before.heading, 0.3, 0.3) };
+    const crowded = { ...plan, placements: [here, crate] };
+    expect(boardOf(crowded, here)).not.toEqual(before);
+    expectToBeFree(crowded, here);
+  });
+
   test('does not stand where all is too narrow', () => {
     const plan = planHall(exhibition!.halls[0]!);
     const { at } = plan.placements[0]!;
