@@ -19,14 +19,14 @@ export type Picked = { kind: 'exhibit'; exhibit: string } | { kind: 'floor'; at:
 /** Fingers are wide: boxes are met this much beside their sides, in metres. */
 const MARGIN = 0.12;
 
-/** What stands where the visitor points; nothing for walls and ceiling. */
-export function pick(plan: FloorPlan, look: Look): Picked | undefined {
+/** What stands where the visitor points, from the eyes or from a hand at another `height`; nothing for walls and ceiling. */
+export function pick(plan: FloorPlan, look: Look & { height?: number }): Picked | undefined {
   const ray = rayOf(look);
   const met = plan.placements
     .map((placement) => ({ placement, far: Math.min(farOfBody(placement, ray), farOfLabel(placement, ray)) }))
     .filter(({ far }) => far < Infinity && isSeen(plan, look.at, along(ray, far)))
     .sort((a, b) => a.far - b.far)[0];
-  const floor = ray.up < 0 ? EYE_HEIGHT / -ray.up : Infinity;
+  const floor = ray.up < 0 ? ray.height / -ray.up : Infinity;
   const ground = floor < Infinity ? along(ray, floor) : undefined;
   const isFloor = ground && isInside(plan.outline, ground) && isSeen(plan, look.at, ground);
   if (met && (!isFloor || met.far <= floor + 0.5)) return { kind: 'exhibit', exhibit: met.placement.exhibit };
@@ -36,15 +36,16 @@ export function pick(plan: FloorPlan, look: Look): Picked | undefined {
 
 interface Ray {
   from: Point;
+  height: number;
   /** Along the floor, a metre for each metre of the way. */
   x: number;
   y: number;
   up: number;
 }
 
-function rayOf({ at, heading, pitch }: Look): Ray {
+function rayOf({ at, heading, pitch, height = EYE_HEIGHT }: Look & { height?: number }): Ray {
   const { x, y } = forward(heading);
-  return { from: at, x, y, up: Math.tan((Math.min(89, Math.max(-89, pitch)) * Math.PI) / 180) };
+  return { from: at, height, x, y, up: Math.tan((Math.min(89, Math.max(-89, pitch)) * Math.PI) / 180) };
 }
 
 const along = (ray: Ray, far: number): Point => ({ x: ray.from.x + ray.x * far, y: ray.from.y + ray.y * far });
@@ -84,7 +85,7 @@ function farOfBox(
   const slabs = [
     [from.ahead, way.ahead, -depth / 2 - MARGIN, depth / 2 + MARGIN],
     [from.aside, way.aside, -width / 2 - MARGIN, width / 2 + MARGIN],
-    [EYE_HEIGHT, ray.up, bottom - MARGIN, top + MARGIN],
+    [ray.height, ray.up, bottom - MARGIN, top + MARGIN],
   ] as const;
   for (const [start, step, least, most] of slabs) {
     if (Math.abs(step) < 1e-9) {

@@ -13,38 +13,38 @@ interface EyesProps {
   onFrame(seconds: number): boolean;
 }
 
-/** Puts the camera where the visitor's eyes are, and asks for the next frame while anything moves. */
+/** Puts the camera where the visitor's eyes are, and asks for the next frame while anything moves. A headset has its own eyes. */
 export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
   const { width, height } = useThree((state) => state.size);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
 
   useEffect(() => {
-    if (!(camera instanceof PerspectiveCamera)) return;
-    camera.fov = fieldOfView(width, height);
     camera.rotation.order = 'YXZ';
-    camera.updateProjectionMatrix();
     invalidate();
   }, [camera, width, height, invalidate]);
 
   useFrame((state, delta) => {
-    const wasMoving = visitor.isMoving;
-    const isMoving = visitor.advance(delta);
-    state.camera.position.set(visitor.at.x, EYE_HEIGHT, visitor.at.y);
-    state.camera.rotation.set(toRadians(visitor.pitch), cameraTurn(visitor.heading), 0);
-    lean(state.camera, visitor.closeness);
-    if (isMoving) {
-      onMove();
-      state.invalidate();
-    } else if (wasMoving) onRest();
+    if (!state.gl.xr.isPresenting) {
+      const wasMoving = visitor.isMoving;
+      const isMoving = visitor.advance(delta);
+      state.camera.position.set(visitor.at.x, EYE_HEIGHT, visitor.at.y);
+      state.camera.rotation.set(toRadians(visitor.pitch), cameraTurn(visitor.heading), 0);
+      see(state.camera, fieldOfView(width, height), visitor.closeness);
+      if (isMoving) {
+        onMove();
+        state.invalidate();
+      } else if (wasMoving) onRest();
+    }
     if (onFrame(delta)) state.invalidate();
   });
   return null;
 }
 
 /** Who leans in sees less of the hall, and larger. */
-function lean(camera: Camera, closeness: number) {
-  if (!(camera instanceof PerspectiveCamera) || camera.zoom === closeness) return;
+function see(camera: Camera, angle: number, closeness: number) {
+  if (!(camera instanceof PerspectiveCamera) || (camera.fov === angle && camera.zoom === closeness)) return;
+  camera.fov = angle;
   camera.zoom = closeness;
   camera.updateProjectionMatrix();
 }

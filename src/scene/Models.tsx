@@ -144,8 +144,10 @@ function useModels(models: readonly WithModel[], near: ReadonlySet<string>): Rea
   useEffect(() => {
     let isGone = false;
     const load = async () => {
-      await nextFrame();
-      const { x, z } = get().camera.position;
+      const { camera, gl } = get();
+      // The window may draw none while a headset does.
+      if (!gl.xr.isPresenting) await nextFrame();
+      const { x, z } = camera.position;
       const eye = { x, y: z };
       const waiting = models
         .filter(({ placement }) => near.has(placement.exhibit))

@@ -179,7 +179,7 @@ async function open(page: HTMLElement) {
   const goOn = async () => {
     await firstFrame;
     await nextFrame();
-    const { openMemory, openTurning, openWhereabouts } = await import('./afterwards.ts');
+    const { offerHeadset, openMemory, openTurning, openWhereabouts } = await import('./afterwards.ts');
     memory = openMemory(data);
     if (earlyLens !== undefined) memory.setLens(earlyLens);
     memory.obey(({ lens, keys, quality }) => {
@@ -192,8 +192,9 @@ async function open(page: HTMLElement) {
     showPlace = openWhereabouts(page, data, guide);
     showPlace();
     stage.invalidate();
+    offerHeadset(page, { stage, guide, data });
   };
-  // Where it cannot be fetched nothing is remembered, nothing turns, there is no small map; and the walk goes on.
+  // Where it cannot be fetched nothing is remembered, nothing turns, there is no small map, no headset; and the walk goes on.
   const late = goOn();
 
   page.dataset['walk'] = 'walking';

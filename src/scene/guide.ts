@@ -82,6 +82,8 @@ export class Guide {
   /** The area that the last words named: the next place in words need not. */
   #told: string | undefined;
   #hasLens = false;
+  /** Seen through a headset: nobody is walked anywhere, whose own feet stand still. */
+  isWorn = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -110,7 +112,7 @@ export class Guide {
 
   /** Motion is unwelcome. */
   get isStill() {
-    return this.#options.isStill();
+    return this.isWorn || this.#options.isStill();
   }
 
   /** Back and forward in the browser. */

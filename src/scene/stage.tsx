@@ -1,4 +1,4 @@
-import { createRoot, extend } from '@react-three/fiber';
+import { createRoot, extend, type RootState } from '@react-three/fiber';
 import {
   BoxGeometry,
   Color,
@@ -37,8 +37,12 @@ export interface Stage {
   setQuality(quality: Preferences['quality']): void;
   /** From bottom to top, in degrees. */
   fieldOfView(): number;
+  /** Fits the canvas into the page, as happens by itself but for a headset. */
+  fit(): void;
   /** All that is drawn. */
   scene: Object3D;
+  /** What it is drawn with. */
+  get(): RootState;
 }
 
 interface StageOptions {
@@ -94,18 +98,20 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
       </>,
     );
   const store = render();
-  const { invalidate, setSize, setDpr, scene } = store.getState();
+  const { invalidate, setSize, setDpr, scene, gl } = store.getState();
   const drawAs = (some: Tier) => {
     setDpr(pixelsOf(some));
     render();
   };
 
-  const fit = new ResizeObserver(() => {
+  const fit = () => {
+    // Meanwhile the canvas has the headset's size.
+    if (gl.xr.isPresenting) return;
     const { width, height } = sizeOf();
     if (width > 0 && height > 0) setSize(width, height);
     invalidate();
-  });
-  fit.observe(frame);
+  };
+  new ResizeObserver(fit).observe(frame);
 
   if (!light) {
     void untilHere(() => loadLight(data.light), `${data.light} could not be loaded; the hall is lit evenly.`).then(
@@ -122,15 +128,17 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
     invalidate();
     onLost(false);
   });
-  // Nobody sees a tab in the background.
+  // Nobody sees a tab in the background, but through a headset.
   document.addEventListener('visibilitychange', () => {
-    store.getState().setFrameloop(document.hidden ? 'never' : 'demand');
+    store.getState().setFrameloop(document.hidden && !gl.xr.isPresenting ? 'never' : 'demand');
     invalidate();
   });
 
   return {
     invalidate: () => invalidate(),
+    fit,
     scene,
+    get: store.getState,
     setLens(isOn) {
       lens = isOn;
       render();

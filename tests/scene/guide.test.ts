@@ -251,6 +251,14 @@ describe('who asks for an exhibit', () => {
     expect(lastWords()).toMatch(/^In front of “medal”\./);
   });
 
+  test('through a headset is there at once, too', () => {
+    const { guide, lastWords } = comeIn();
+    guide.isWorn = true;
+    guide.visit({ kind: 'exhibit', exhibit: 'medal' });
+    expect(guide.visitor).toMatchObject(standing(medal.viewpoint));
+    expect(lastWords()).toMatch(/^In front of “medal”\./);
+  });
+
   test('by “next” and “previous” meets all in hanging order, and stays at the ends', () => {
     const { guide, panel } = comeIn('', { isStill: true });
     const met = Array.from({ length: 8 }, () => {

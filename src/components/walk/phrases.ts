@@ -24,6 +24,7 @@ const EN = {
   help: 'Help',
   index: 'Exhibits and map',
   lens: 'How we know: documented, inferred, imagined',
+  headset: 'Enter with a headset',
   previous: 'Previous exhibit',
   next: 'Next exhibit',
   close: 'Close',
@@ -88,6 +89,8 @@ const EN = {
   },
   keysNote:
     'Keys work while the view has the focus: click it, or reach it with the Tab key. Those of a single letter or sign can be switched off under Preferences.',
+  headsetNote:
+    'With a headset: point at the floor or at an exhibit and press to be there, push the stick aside to turn. A board before each exhibit tells what it is.',
 };
 
 const KO: typeof EN = {
@@ -110,6 +113,7 @@ const KO: typeof EN = {
   help: '도움말',
   index: '전시물과 평면도',
   lens: '근거 보기: 기록, 추론, 상상',
+  headset: '헤드셋으로 들어가기',
   previous: '이전 전시물',
   next: '다음 전시물',
   close: '닫기',
@@ -174,6 +178,8 @@ const KO: typeof EN = {
   },
   keysNote:
     '키보드는 전시 화면이 선택되어 있을 때 작동합니다. 화면을 누르거나 Tab 키로 이동하십시오. 글자나 기호 하나로 된 단축키는 설정에서 끌 수 있습니다.',
+  headsetNote:
+    '헤드셋에서는 바닥이나 전시물을 가리키고 누르면 그곳에 서고, 스틱을 옆으로 밀면 몸이 돕니다. 전시물 앞에서는 안내판이 설명해 줍니다.',
 };
 
 export const PHRASES: Record<Language, typeof EN> = { en: EN, ko: KO };

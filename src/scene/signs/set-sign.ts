@@ -56,6 +56,8 @@ export function setSign(writing: Writing, size: Sign['size']): SetSign {
       return setLabel(writing, size);
     case 'panel':
       return setPanel(writing, size);
+    case 'board':
+      return setBoard(writing, size.width / BOARD_WIDTH).set;
   }
 }
 
@@ -156,6 +158,35 @@ function setPanelIn(
     ],
     marks: [{ as: 'bar', x: margin, y: rule, width: 0.14, height: 0.008 }],
   };
+}
+
+/** In sizes of its type: lines of some thirty-five letters, or eighteen syllables. */
+export const BOARD_WIDTH = 20;
+
+/** All words in one size, which is a measure for all else, and as high as they need; `em` is in metres. */
+export function setBoard({ title, known, words }: Extract<Writing, { kind: 'board' }>, em: number) {
+  const [width, margin] = [BOARD_WIDTH * em, 1.4 * em];
+  const start = { x: margin, anchor: 'start', room: width - 2 * margin } as const;
+  const titled = paragraph(title, { ...start, y: 3.2 * em }, { size: 1.5 * em, weight: 600, tone: 'ink' });
+  const knownAt = titled.next - 0.2 * em;
+  const word = { size: 0.9 * em, weight: 400, tone: 'quiet' } as const;
+  const told = paragraph(
+    words,
+    { ...start, y: known ? knownAt + 2 * em : titled.next },
+    { size: em, weight: 400, tone: 'ink' },
+  );
+  const set: SetSign = {
+    lines: [
+      ...titled.lines,
+      ...(known ? [{ text: known.evidence, ...start, x: margin + 1.2 * em, y: knownAt, ...word }] : []),
+      ...told.lines,
+    ],
+    marks: [
+      { as: 'bar', x: 0, y: 0, width, height: 0.3 * em },
+      ...(known ? pattern(known.is, { x: margin + 0.4 * em, y: knownAt - 0.32 * em }, 0.4 * em) : []),
+    ],
+  };
+  return { set, size: { width, height: told.next - LEADING * em + margin } };
 }
 
 /** From line to line, in sizes of the type. */

@@ -27,9 +27,16 @@ export type Writing =
   | { kind: 'area'; number: number; title: string; also: string | undefined }
   | { kind: 'door'; title: string; also: string | undefined; arrow: '→' | '←' }
   | { kind: 'label'; number: string; title: string; also: string | undefined; is: Evidence['is']; evidence: string }
-  | { kind: 'panel'; title: string; also: string | undefined; words: string };
+  | { kind: 'panel'; title: string; also: string | undefined; words: string }
+  | {
+      kind: 'board';
+      title: string;
+      also?: undefined;
+      known: { is: Evidence['is']; evidence: string } | undefined;
+      words: string;
+    };
 
-const EVIDENCE = {
+export const EVIDENCE = {
   documented: { en: 'documented', ko: '기록' },
   inferred: { en: 'inferred', ko: '추론' },
   imagined: { en: 'imagined', ko: '상상' },
