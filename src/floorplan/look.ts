@@ -1,5 +1,6 @@
 import type { Placement, Viewpoint } from './floor-plan.ts';
 import { distance } from './geometry.ts';
+import { tiltAndShift } from './shift.ts';
 
 /** Height of the visitor's eyes in metres. */
 export const EYE_HEIGHT = 1.6;
@@ -29,10 +30,10 @@ export interface View {
 /** A look aside of the one that meets the middle of the view: through a point of it, from -1 to 1 to the right and upwards. */
 export function lookThrough(look: Look, { x, y }: { x: number; y: number }, { fieldOfView, aspect }: View): Look {
   const edge = Math.tan((fieldOfView * Math.PI) / 360);
-  const [right, above] = [x * edge * aspect, y * edge];
-  const tilt = (look.pitch * Math.PI) / 180;
-  const ahead = Math.cos(tilt) - above * Math.sin(tilt);
-  const high = Math.sin(tilt) + above * Math.cos(tilt);
+  const { tilt, shift } = tiltAndShift(look.pitch);
+  const [right, above] = [x * edge * aspect, y * edge + shift];
+  const [sin, cos] = [Math.sin((tilt * Math.PI) / 180), Math.cos((tilt * Math.PI) / 180)];
+  const [ahead, high] = [cos - above * sin, sin + above * cos];
   return {
     at: look.at,
     heading: look.heading + degrees(Math.atan2(right, ahead)),

@@ -1,6 +1,7 @@
 import { bodyOf, type Placement } from './floor-plan.ts';
 import { forward } from './geometry.ts';
 import type { Look } from './look.ts';
+import { tiltAndShift } from './shift.ts';
 
 /** A look through a lens, for a picture. */
 export interface Shot extends Look {
@@ -27,11 +28,11 @@ export interface Sighting {
 export function sight({ at, height, heading, pitch }: Omit<Shot, 'fieldOfView'>, spot: Spot): Sighting {
   const [front, aside] = [forward(heading), forward(heading + 90)];
   const [x, y, z] = [spot.x - at.x, spot.y - at.y, spot.height - height];
-  const tilt = (pitch * Math.PI) / 180;
-  const [sin, cos] = [Math.sin(tilt), Math.cos(tilt)];
+  const { tilt, shift } = tiltAndShift(pitch);
+  const [sin, cos] = [Math.sin((tilt * Math.PI) / 180), Math.cos((tilt * Math.PI) / 180)];
   const along = x * front.x + y * front.y;
   const ahead = along * cos + z * sin;
-  return { ahead, right: (x * aside.x + y * aside.y) / ahead, up: (z * cos - along * sin) / ahead };
+  return { ahead, right: (x * aside.x + y * aside.y) / ahead, up: (z * cos - along * sin) / ahead - shift };
 }
 
 /** How far up the picture's edge is, for each metre ahead. */

@@ -1,7 +1,8 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useFrame, useThree, type Size } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { PerspectiveCamera, type Camera } from 'three';
 import { EYE_HEIGHT } from '../floorplan/look.ts';
+import { tiltAndShift } from '../floorplan/shift.ts';
 import { cameraTurn, fieldOfView, toRadians } from './space.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -29,8 +30,9 @@ export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
       const wasMoving = visitor.isMoving;
       const isMoving = visitor.advance(delta);
       state.camera.position.set(visitor.at.x, EYE_HEIGHT, visitor.at.y);
-      state.camera.rotation.set(toRadians(visitor.pitch), cameraTurn(visitor.heading), 0);
-      see(state.camera, fieldOfView(width, height), visitor.closeness);
+      const { tilt, shift } = tiltAndShift(visitor.pitch);
+      state.camera.rotation.set(toRadians(tilt), cameraTurn(visitor.heading), 0);
+      see(state.camera, state.size, visitor.closeness, shift);
       if (isMoving) {
         onMove();
         state.invalidate();
@@ -41,10 +43,11 @@ export function Eyes({ visitor, onMove, onRest, onFrame }: EyesProps) {
   return null;
 }
 
-/** Who leans in sees less of the hall, and larger. */
-function see(camera: Camera, angle: number, closeness: number) {
-  if (!(camera instanceof PerspectiveCamera) || (camera.fov === angle && camera.zoom === closeness)) return;
-  camera.fov = angle;
+/** Who leans in sees less of the hall, and larger; who looks up or down does so through a shifted lens. */
+function see(camera: Camera, { width, height }: Size, closeness: number, shift: number) {
+  if (!(camera instanceof PerspectiveCamera)) return;
+  camera.fov = fieldOfView(width, height);
   camera.zoom = closeness;
-  camera.updateProjectionMatrix();
+  const heights = (shift * closeness) / (2 * Math.tan(toRadians(camera.fov) / 2));
+  camera.setViewOffset(width, height, 0, -heights * height, width, height);
 }

@@ -1,5 +1,6 @@
 import type { Heading, Point } from '../floorplan/geometry.ts';
 import { NEAR } from '../floorplan/look.ts';
+import { tiltAndShift } from '../floorplan/shift.ts';
 import type { Shot } from '../floorplan/shot.ts';
 
 /** Three shares and an offset: what they make of x, y and z is one number. */
@@ -22,11 +23,13 @@ export interface Lens {
 /** What an eye sees. `aspect` is the picture's width in heights. */
 export function eye(shot: Shot, aspect: number): Lens {
   const half = Math.tan((shot.fieldOfView * Math.PI) / 360);
-  const { right, up, ahead } = axes(shot.heading, shot.pitch);
+  const { tilt, shift } = tiltAndShift(shot.pitch);
+  const { right, up, ahead } = axes(shot.heading, tilt);
+  const shifted: Triple = [up[0] - shift * ahead[0], up[1] - shift * ahead[1], up[2] - shift * ahead[2]];
   const from = [shot.at.x, shot.height, shot.at.y] as const;
   return {
     right: seenFrom(from, right, 1 / (half * aspect)),
-    up: seenFrom(from, up, 1 / half),
+    up: seenFrom(from, shifted, 1 / half),
     ahead: seenFrom(from, ahead, 1),
     isParallel: false,
     near: NEAR,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { placementOf } from '../../src/floorplan/floor-plan.ts';
 import { EYE_HEIGHT, lookAt, lookThrough, type Look } from '../../src/floorplan/look.ts';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
+import { tiltAndShift } from '../../src/floorplan/shift.ts';
 import { area, hall, thing } from './some-halls.ts';
 
 const AT = { x: 0, y: 0 };
@@ -41,13 +42,14 @@ test('a look through any point of the view meets it there, however far up or dow
   );
 });
 
-/** Where on the view of one look the other stands: by its direction in the view's own axes. */
+/** Where on the view of one look the other stands: by its direction in the axes of a camera that is tilted and shifted. */
 function inView(look: Look, other: Look) {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [turn, up, tilt] = [radians(other.heading - look.heading), radians(other.pitch), radians(look.pitch)];
+  const { tilt, shift } = tiltAndShift(look.pitch);
+  const [turn, up, down] = [radians(other.heading - look.heading), radians(other.pitch), radians(tilt)];
   const [right, ahead, high] = [Math.sin(turn) * Math.cos(up), Math.cos(turn) * Math.cos(up), Math.sin(up)];
-  const depth = ahead * Math.cos(tilt) + high * Math.sin(tilt);
-  const above = high * Math.cos(tilt) - ahead * Math.sin(tilt);
+  const depth = ahead * Math.cos(down) + high * Math.sin(down);
+  const above = high * Math.cos(down) - ahead * Math.sin(down);
   const edge = Math.tan(radians(VIEW.fieldOfView / 2));
-  return { x: right / depth / edge / VIEW.aspect, y: above / depth / edge };
+  return { x: right / depth / edge / VIEW.aspect, y: (above / depth - shift) / edge };
 }
