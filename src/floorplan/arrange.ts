@@ -104,16 +104,16 @@ function sideFor(bay: Bay, placed: readonly ArrangedBay[], free: Record<Side, nu
 const labelward = (side: Side) => (side === 'left' ? 1 : -1);
 
 /** From the middle of the frontage to the middle of the exhibit: exhibit and label are centred together. */
-export const EXHIBIT_SHIFT = (BUILD.label.gap + BUILD.label.width) / 2;
+export const EXHIBIT_SHIFT = (BUILD.label.gap + BUILD.label.room) / 2;
 
 /** Where the exhibit's middle is along the promenade; its viewpoint is there as well. */
 const middleOf = ({ side, along }: ArrangedBay, { stretch }: RoomShape) =>
   along - labelward(side) * EXHIBIT_SHIFT * stretch;
 const labelOf = ({ side, along, frontage }: ArrangedBay) =>
-  along + (labelward(side) * (frontage - BUILD.label.width)) / 2;
+  along + (labelward(side) * (frontage - BUILD.label.room)) / 2;
 
 /** From the middle of the promenade to the middle of a label's stand: half a passage, and the stand may be turned a little. */
-const labelNearest = RULES.passage / 2 + BUILD.label.width / 2 + 0.1;
+const labelNearest = RULES.passage / 2 + BUILD.label.room / 2 + 0.1;
 
 /** How far from the wall a label stands: beside its exhibit, or before a large one, where it can be read from the viewpoint. */
 export const labelDepth = ({ mount, depth, border, viewing }: Bay, toPromenade: number) =>
@@ -146,7 +146,7 @@ function isInView(stand: Bay, seen: Bay, { corridor }: RoomShape): boolean {
 
 /** What stays between the middle of a stand and the middle of a visitor; more where a bend shifts a stand far off its bay's middle. */
 function keepOff({ frontage }: Bay, { corridor, radius, stretch }: RoomShape): number {
-  return (BUILD.label.width / 2 + RULES.turningCircle / 2 + 0.1 + (frontage / 2) * (corridor / 2 / radius)) * stretch;
+  return (BUILD.label.room / 2 + RULES.turningCircle / 2 + 0.1 + (frontage / 2) * (corridor / 2 / radius)) * stretch;
 }
 
 /** What is missing for `at` to be `off` metres past `fixed`, where it is too near; nothing where it is far enough on either side. */

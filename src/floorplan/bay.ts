@@ -31,7 +31,7 @@ export function bayFor(exhibit: Exhibit): Bay {
   const { size } = exhibit;
   const mount = mountFor(exhibit);
   const border = borderOf(mount);
-  const label = BUILD.label.gap + BUILD.label.width;
+  const label = BUILD.label.gap + BUILD.label.room;
   return {
     exhibit,
     mount,

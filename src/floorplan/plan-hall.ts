@@ -124,8 +124,8 @@ function place(spine: Spine, from: number, bay: ArrangedBay, arrangement: Arrang
 
   const centre = aside(front - border - size.depth / 2, -EXHIBIT_SHIFT);
   const eye = aside(front - border + viewing, -EXHIBIT_SHIFT);
-  const { width, height, centre: labelCentre, depth: thickness } = BUILD.label;
-  const labelAt = aside(labelDepth(bay, Math.abs(hold)) + forth - thickness / 2, (frontage - width) / 2);
+  const { width, height, centre: labelCentre, depth: thickness, room } = BUILD.label;
+  const labelAt = aside(labelDepth(bay, Math.abs(hold)) + forth - thickness / 2, frontage / 2 - room + width / 2);
   return {
     exhibit: exhibit.id,
     area,

@@ -44,8 +44,8 @@ export const BUILD = {
   plinthBorder: 0.1,
   /** Height of a picture's centre. */
   hangingHeight: 1.5,
-  /** A label and the stand that carries it. */
-  label: { width: 0.6, height: 0.45, centre: 1.35, depth: 0.06, gap: 0.15 },
+  /** A label and the stand that carries it, and the room kept for it along the wall. */
+  label: { width: 0.48, height: 0.36, centre: 1.35, depth: 0.06, gap: 0.15, room: 0.6 },
   /** A label farther than this from the visitor's eyes could not be read: its stand comes forward from a large exhibit. */
   readable: 2.4,
   /** A room's rounded end is drawn in so many straight pieces on each side. */

@@ -61,7 +61,7 @@ describe('checkPlan', () => {
     const plan = bend('figure', ({ label }) => ({ label: { ...label, centre: 2.2 } }));
     expect(checkPlan(plan)).toEqual([
       problem(
-        'The label of "figure" hangs from 1.98 m to 2.43 m.',
+        'The label of "figure" hangs from 2.02 m to 2.38 m.',
         'Its middle is between 1.20 m and 1.60 m high, to be read standing and sitting.',
       ),
     ]);
@@ -69,7 +69,7 @@ describe('checkPlan', () => {
 
   test('tells of a label that hangs too low', () => {
     const plan = bend('desk', ({ label }) => ({ label: { ...label, centre: 1 } }));
-    expect(checkPlan(plan).map(({ what }) => what)).toEqual(['The label of "desk" hangs from 0.78 m to 1.23 m.']);
+    expect(checkPlan(plan).map(({ what }) => what)).toEqual(['The label of "desk" hangs from 0.82 m to 1.18 m.']);
   });
 
   test('tells of a label behind the wall', () => {

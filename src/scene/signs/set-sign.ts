@@ -61,26 +61,26 @@ export function setSign(writing: Writing, size: Sign['size']): SetSign {
   }
 }
 
-/** The number of an area as large as its title and its other title together, and those below it. */
+/** The number of an area, and below it both titles. */
 function setTitle(
   { number, title, also }: Extract<Writing, { kind: 'area' }>,
   { width, height }: Sign['size'],
 ): SetSign {
   const start = { x: 0, anchor: 'start', room: width } as const;
   const set = (size: number) =>
-    paragraph(title, { ...start, y: 0.39 * height + size }, { size, weight: 600, tone: 'ink' });
-  let titled = set(0.168 * height);
+    paragraph(title, { ...start, y: 0.27 * height + size }, { size, weight: 600, tone: 'ink' });
+  let titled = set(0.2 * height);
   // A long title is set smaller until it stands on two lines.
-  for (let size = 0.16; titled.lines.length > 2 && size > 0.08; size *= 0.95) titled = set(size * height);
+  for (let size = 0.19; titled.lines.length > 2 && size > 0.08; size *= 0.95) titled = set(size * height);
   return {
     lines: [
-      { text: String(number), y: 0.33 * height, ...start, size: 0.38 * height, weight: 600, tone: 'accent' },
+      narrowed({ text: number, y: 0.2 * height, ...start, size: 0.2 * height, weight: 600, tone: 'accent' as const }),
       ...titled.lines,
       ...(also
         ? paragraph(
             also,
             { ...start, y: titled.next - 0.03 * height },
-            { size: 0.105 * height, weight: 400, tone: 'quiet' },
+            { size: 0.115 * height, weight: 400, tone: 'quiet' },
             1,
           ).lines
         : []),
@@ -110,29 +110,32 @@ function setLabel(
   { number, title, also, is, evidence }: Extract<Writing, { kind: 'label' }>,
   { width, height }: Sign['size'],
 ): SetSign {
-  const margin = 0.04;
+  const em = width * 0.0965;
+  const margin = 0.7 * em;
   const room = width - 2 * margin;
   const start = { x: margin, anchor: 'start', room } as const;
-  const word = { size: 0.034, weight: 400, tone: 'quiet' } as const;
+  const word = { size: 0.59 * em, weight: 400, tone: 'quiet' } as const;
   const wordAt = width - margin - widthOf(evidence, word);
-  const titled = paragraph(title, { ...start, y: 0.185 }, { size: 0.058, weight: 600, tone: 'ink' }, 3);
-  const below = Math.min(titled.next + 0.012, height - 0.05);
+  const titled = paragraph(title, { ...start, y: 3.2 * em }, { size: em, weight: 600, tone: 'ink' }, 3);
+  const below = Math.min(titled.next + 0.2 * em, height - 0.86 * em);
   return {
     lines: [
       ...(number
-        ? [narrowed({ text: number, y: 0.1, ...start, size: 0.085, weight: 600, tone: 'accent' as const })]
+        ? [narrowed({ text: number, y: 1.72 * em, ...start, size: 1.47 * em, weight: 600, tone: 'accent' as const })]
         : []),
-      { text: evidence, x: wordAt, y: 0.085, anchor: 'start', room: width - wordAt, ...word },
+      { text: evidence, x: wordAt, y: 1.47 * em, anchor: 'start', room: width - wordAt, ...word },
       ...titled.lines,
-      ...(also ? paragraph(also, { ...start, y: below }, { size: 0.042, weight: 400, tone: 'quiet' }, 2).lines : []),
+      ...(also
+        ? paragraph(also, { ...start, y: below }, { size: 0.72 * em, weight: 400, tone: 'quiet' }, 2).lines
+        : []),
     ],
-    marks: pattern(is, { x: wordAt - 0.028, y: 0.0735 }, 0.0145),
+    marks: pattern(is, { x: wordAt - 0.48 * em, y: 1.27 * em }, 0.25 * em),
   };
 }
 
 /** As large as it may be, and a little smaller each time until all the words are on the panel. */
 function setPanel(writing: Extract<Writing, { kind: 'panel' }>, size: Sign['size']): SetSign {
-  for (let type = 0.046; ; type *= 0.95) {
+  for (let type = 0.062; ; type *= 0.95) {
     const set = setPanelIn(type, writing, size);
     if ((set.lines.at(-1)?.y ?? 0) <= size.height - 0.06 || type < 0.02) return set;
   }

@@ -24,7 +24,7 @@ export interface Sign {
 }
 
 export type Writing =
-  | { kind: 'area'; number: number; title: string; also: string | undefined }
+  | { kind: 'area'; number: string; title: string; also: string | undefined }
   | { kind: 'door'; title: string; also: string | undefined; arrow: '→' | '←' }
   | { kind: 'label'; number: string; title: string; also: string | undefined; is: Evidence['is']; evidence: string }
   | { kind: 'panel'; title: string; also: string | undefined; words: string }
@@ -41,6 +41,12 @@ export const EVIDENCE = {
   inferred: { en: 'inferred', ko: '추론' },
   imagined: { en: 'imagined', ko: '상상' },
 } as const satisfies Record<string, Translated>;
+
+/** So a title that is a date, as «December 2021», does not run on from its number. */
+const AREA = {
+  en: (number: number) => `Area ${number}`,
+  ko: (number: number) => `${number}구역`,
+} as const satisfies Record<Language, unknown>;
 
 /** An area's title: its lower edge above the floor, its greatest height, and how far it stays below the ceiling, in metres. */
 const TITLE = { from: 1.35, most: 3, below: 0.95 } as const;
@@ -103,7 +109,7 @@ function besideDoor(
     size: { width: wall.width, height },
     bend: wall.line,
     sharpness: 320 / height,
-    writing: { kind: 'area', number: area.number, ...bothLanguages(area.title, language) },
+    writing: { kind: 'area', number: AREA[language](area.number), ...bothLanguages(area.title, language) },
   };
 }
 
@@ -133,7 +139,7 @@ const labelSign = ({ label }: Placement, writing: Writing): Sign => ({
   height: label.centre,
   heading: label.heading,
   size: { width: label.width, height: label.height },
-  sharpness: 720,
+  sharpness: 900,
   writing,
 });
 
@@ -142,6 +148,6 @@ const panelSign = ({ at, heading, base, size }: Placement, writing: Writing): Si
   height: base + size.height / 2,
   heading,
   size: { width: size.width, height: size.height },
-  sharpness: 400,
+  sharpness: 560,
   writing,
 });

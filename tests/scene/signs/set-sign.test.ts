@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { setSign, type Line } from '../../../src/scene/signs/set-sign.ts';
 import type { Writing } from '../../../src/scene/signs/signs.ts';
 
-const CARD = { width: 0.6, height: 0.45 };
+const CARD = { width: 0.5, height: 0.375 };
 const label: Extract<Writing, { kind: 'label' }> = {
   kind: 'label',
   number: '',
@@ -18,8 +18,15 @@ const places = (lines: readonly Line[]) =>
 
 test('the words of a label stand below each other from its left margin; how we know stands above, in millimetres', () => {
   const { lines, marks } = setSign(label, CARD);
-  expect(places(lines)).toEqual(['documented 352 85 34', 'A gate 40 185 58', '출입문 40 274 42']);
-  expect(marks).toEqual([{ as: 'disc', x: expect.closeTo(0.3243, 3) as number, y: 0.0735, radius: 0.0145 }]);
+  expect(places(lines)).toEqual(['documented 292 71 28', 'A gate 34 154 48', '출입문 34 228 35']);
+  expect(marks).toEqual([
+    {
+      as: 'disc',
+      x: expect.closeTo(0.269, 3) as number,
+      y: expect.closeTo(0.061, 3) as number,
+      radius: expect.closeTo(0.012, 3) as number,
+    },
+  ]);
 });
 
 test('what is above a door is in the middle, and a long title is set smaller, not cut', () => {
@@ -36,11 +43,11 @@ test('what is above a door is in the middle, and a long title is set smaller, no
 
 test('an area has its number above its title, both from the left, and a long title on two lines', () => {
   const { lines } = setSign(
-    { kind: 'area', number: 2, title: 'Those who went and those who stayed', also: '간 사람들' },
+    { kind: 'area', number: 'Area 2', title: 'Those who went and those who stayed', also: '간 사람들' },
     { width: 3, height: 1.9 },
   );
   expect(lines.map(({ text, x, anchor, tone }) => [text, x, anchor, tone])).toEqual([
-    ['2', 0, 'start', 'accent'],
+    ['Area 2', 0, 'start', 'accent'],
     ['Those who went and', 0, 'start', 'ink'],
     ['those who stayed', 0, 'start', 'ink'],
     ['간 사람들', 0, 'start', 'quiet'],

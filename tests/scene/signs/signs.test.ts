@@ -9,7 +9,7 @@ const signs = signsOf(data);
 
 test('everything written in a hall', () => {
   expect(signs.map(({ writing }) => writing)).toEqual([
-    { kind: 'area', number: 2, title: 'inside' },
+    { kind: 'area', number: 'Area 2', title: 'inside' },
     { kind: 'door', title: 'After', arrow: '→' },
     { kind: 'door', title: 'Before', also: '앞', arrow: '←' },
     { kind: 'label', number: '', title: 'mast', is: 'imagined', evidence: 'imagined' },
@@ -53,7 +53,7 @@ test('a label is written on the front of its card', () => {
 test('an area is named on the wall beside the threshold that leads into it, from its left end to its right', () => {
   const [title] = signs;
   const threshold = data.plan.doors[1]!;
-  expect(title!.writing).toMatchObject({ kind: 'area', number: 2 });
+  expect(title!.writing).toMatchObject({ kind: 'area', number: 'Area 2' });
   expect(distance(title!.at, threshold.at)).toBeLessThan(4);
   const line = title!.bend!;
   const length = line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
