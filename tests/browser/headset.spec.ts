@@ -92,6 +92,25 @@ for (const language of ['en', 'ko'] as const) {
   });
 }
 
+test('a headset that is plugged in later is offered then, and no longer when it is pulled', async ({ page }) => {
+  await plugIn(page);
+  await page.addInitScript(() => {
+    window.isPlugged = false;
+    navigator.xr!.isSessionSupported = () => Promise.resolve(window.isPlugged);
+  });
+  await openWalk(page, address);
+  await expect(page.locator('[data-mini-map] svg')).toBeAttached();
+  const enters = page.getByRole('button', { name: ENTER.en });
+  await expect(enters).toHaveCount(0);
+  for (const isPlugged of [true, false]) {
+    await page.evaluate((is) => {
+      window.isPlugged = is;
+      navigator.xr!.dispatchEvent(new Event('devicechange'));
+    }, isPlugged);
+    await expect(enters).toHaveCount(isPlugged ? 1 : 0);
+  }
+});
+
 test('through a headset one is set down where one points, is turned by the stick, and comes before exhibits', async ({
   page,
 }) => {
@@ -174,7 +193,9 @@ const eyesDrawn = (page: Page) =>
       }),
   );
 
-test('who walks on their own feet stands there afterwards, wherever the middle of their room is', async ({ page }) => {
+test('who walks on their own feet stands there afterwards, wherever the middle of their room is, and enters again there', async ({
+  page,
+}) => {
   await plugIn(page);
   await openWalk(page, address);
   const { start } = await readPlan(page);
@@ -187,4 +208,11 @@ test('who walks on their own feet stands there afterwards, wherever the middle o
   const { at, heading } = placeIn(page)!;
   expect(distance(at, move(start.at, start.heading, 1.2))).toBeLessThan(0.05);
   expect(turn(heading, start.heading)).toBeCloseTo(0, 0);
+
+  const before = page.url();
+  await enter(page);
+  await stepAhead(page, 0);
+  await takeOff(page);
+  await expect.poll(() => isWorn(page)).toBe(false);
+  expect(page.url()).toBe(before);
 });

@@ -11,6 +11,8 @@ declare global {
   interface Window {
     IWER: { XRDevice: typeof XRDevice; metaQuest3: typeof metaQuest3 };
     headset: XRDevice;
+    /** For tests that plug it in later. */
+    isPlugged: boolean;
   }
 }
 

@@ -8,8 +8,9 @@ import {
 } from '../../floorplan/floor-plan.ts';
 import type { FreeSpace } from '../../floorplan/free-space.ts';
 import { distance, headingTo, move, type Point } from '../../floorplan/geometry.ts';
-import { doorThrough } from '../../floorplan/near.ts';
+import { doorThrough, nearestPointOf } from '../../floorplan/near.ts';
 import { pick } from '../../floorplan/pick.ts';
+import { toRadians } from '../space.ts';
 import type { Pose } from './pose.ts';
 
 /** Where one stands after a press: on the floor, before an exhibit, or before a door of the hall. */
@@ -48,6 +49,13 @@ export function aim(plan: FloorPlan, space: FreeSpace, hand: Pose): Aim | undefi
     case undefined:
       return undefined;
   }
+}
+
+/** How far a hand is from what it aims at, in metres: a ray so long ends there. */
+export function wayTo(plan: FloorPlan, to: Aim, { at, height, pitch }: Pose): number {
+  if (to.kind === 'floor') return height / Math.sin(toRadians(-pitch));
+  const spot = to.kind === 'door' ? to.door.at : nearestPointOf(placementOf(plan, to.exhibit), at);
+  return distance(at, spot) / Math.cos(toRadians(pitch));
 }
 
 /** The first place where one can stand on the way from a point to another, no farther than `reach` metres. */

@@ -1,7 +1,8 @@
+import { LEFT_BEHIND, standingBefore } from '../../floorplan/describe.ts';
 import { placementOf, type Viewpoint } from '../../floorplan/floor-plan.ts';
-import { toRadians } from '../space.ts';
+import { distance } from '../../floorplan/geometry.ts';
 import { exhibitAtHand } from '../turning/at-hand.ts';
-import { aim, canStand, type Aim } from './aim.ts';
+import { aim, canStand, wayTo, type Aim } from './aim.ts';
 import { openBoards } from './boards.ts';
 import { openPointer, type Ray } from './pointer.ts';
 import { originFor, poseOf, transformTo, type Pose } from './pose.ts';
@@ -11,8 +12,8 @@ import type { WearOptions } from './wear-headset.ts';
 
 /** One push of the stick, in degrees. */
 const SNAP = 30;
-/** How far the ray of a hand is seen that points at no floor, and that of the other hand, in metres. */
-const RAY = { pointing: 1.2, other: 0.12 } as const;
+/** How far the ray of a hand is seen that leads nowhere, and that of the other hand, in metres. */
+const RAY = { nowhere: 0.5, other: 0.12 } as const;
 
 /**
  * Walks through the hall with a headset, frame by frame, until its session ends. Nothing moves there of itself: one is set down
@@ -32,7 +33,11 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
   /** Where the visitor was after the last frame; nothing, where the head must be set down anew. */
   let was: Viewpoint | undefined;
   /** Told until one goes elsewhere. */
-  let first: Told | undefined = tellWelcome(data, { at: visitor.at, heading: visitor.heading });
+  let first: Told | undefined = tellWelcome(
+    data,
+    { at: visitor.at, heading: visitor.heading },
+    standingBefore(plan, visitor.at, visitor.heading),
+  );
   let label: Told | undefined;
 
   const handOf = (source: XRInputSource, frame: XRFrame) => {
@@ -90,7 +95,7 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
       let length: number = RAY.other;
       if (source === pointing) {
         to = aim(plan, free, hand);
-        length = to?.kind === 'floor' ? hand.height / Math.sin(toRadians(-hand.pitch)) : RAY.pointing;
+        length = to ? wayTo(plan, to, hand) : RAY.nowhere;
       }
       // Who points by looking sees no ray.
       if (source.targetRayMode === 'tracked-pointer') rays.push({ matrix, length });
@@ -99,6 +104,7 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
   }
 
   function tell({ height }: Pose) {
+    if (first && distance(first.before.at, visitor.at) > LEFT_BEHIND) first = undefined;
     const before = label?.about?.exhibit;
     const exhibit = exhibitAtHand(plan, visitor, before);
     if (exhibit !== before) label = exhibit === undefined ? undefined : tellExhibit(data, placementOf(plan, exhibit));
