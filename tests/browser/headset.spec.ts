@@ -3,7 +3,7 @@ import { distance, headingTo, move, turn } from '../../src/floorplan/geometry.ts
 import { pick } from '../../src/floorplan/pick.ts';
 import type { WalkData } from '../../src/scene/walk-data.ts';
 import { countDraws, isAtRest, watchDrawing } from './count-draws.ts';
-import { HAND, isWorn, plugIn, point, pull, pushStick, recenter, stepAhead, takeOff } from './headset.ts';
+import { framesPass, HAND, isWorn, plugIn, point, pull, pushStick, recenter, stepAhead, takeOff } from './headset.ts';
 import { path } from './site.ts';
 import { article, button, openWalk, placeIn, readPlan, SMALL_WINDOW, status, view } from './walk.ts';
 
@@ -36,6 +36,8 @@ const pointAhead = (page: Page, metres: number) => point(page, 0, -degrees(Math.
 async function enter(page: Page, language: keyof typeof ENTER = 'en') {
   await button(page, ENTER[language]).click();
   await expect.poll(() => isWorn(page)).toBe(true);
+  // One has been set down in the hall.
+  await framesPass(page);
 }
 
 /** An exhibit that a hand above a place can point at, and how. */
