@@ -1,11 +1,4 @@
-import {
-  outsideOf,
-  placementOf,
-  wayOut,
-  type Door,
-  type FloorPlan,
-  type Viewpoint,
-} from '../../floorplan/floor-plan.ts';
+import { placementOf, wayOut, type Door, type FloorPlan, type Viewpoint } from '../../floorplan/floor-plan.ts';
 import type { FreeSpace } from '../../floorplan/free-space.ts';
 import { distance, headingTo, move, type Point } from '../../floorplan/geometry.ts';
 import { doorThrough, nearestPointOf } from '../../floorplan/near.ts';
@@ -23,6 +16,8 @@ export type Aim =
 const FARTHEST = 12;
 /** Who points at a wall's foot or between two plinths comes to stand before them, so near by, in metres. */
 const BEFORE = 1.2;
+/** Before a door one stands where its lintel can be read, so many metres from the passage. */
+const BEFORE_DOOR = 1.6;
 const STEP = 0.1;
 
 /** Where one may be set down: not in a wall, and not so far into a door that one would go through it. */
@@ -43,7 +38,8 @@ export function aim(plan: FloorPlan, space: FreeSpace, hand: Pose): Aim | undefi
     case 'door': {
       const { door } = picked;
       const heading = wayOut(door);
-      const at = standNear(plan, space, outsideOf(door), move(door.at, heading, -door.length), 2 * door.length);
+      const inside = move(door.at, heading, -door.length / 2 - BEFORE_DOOR);
+      const at = standNear(plan, space, inside, move(inside, heading, -BEFORE), BEFORE);
       return at && { kind: 'door', door, at, heading };
     }
     case undefined:
