@@ -17,7 +17,7 @@ const FARTHEST = 12;
 /** Who points at a wall's foot or between two plinths comes to stand before them, so near by, in metres. */
 const BEFORE = 1.2;
 /** Before a door one stands where its lintel can be read, so many metres from the passage. */
-const BEFORE_DOOR = 1.6;
+const BEFORE_DOOR = 2.4;
 const STEP = 0.1;
 
 /** Where one may be set down: not in a wall, and not so far into a door that one would go through it. */
