@@ -3,7 +3,7 @@ import { distance, headingTo, move, turn } from '../../src/floorplan/geometry.ts
 import { pick } from '../../src/floorplan/pick.ts';
 import type { WalkData } from '../../src/scene/walk-data.ts';
 import { countDraws, isAtRest, watchDrawing } from './count-draws.ts';
-import { HAND, isWorn, plugIn, point, pull, pushStick, recenter, stepAhead, takeOff } from './headset.ts';
+import { framesPass, HAND, isWorn, plugIn, point, pull, pushStick, recenter, stepAhead, takeOff } from './headset.ts';
 import { path } from './site.ts';
 import { article, button, openWalk, placeIn, readPlan, SMALL_WINDOW, status, view } from './walk.ts';
 
@@ -36,6 +36,8 @@ const pointAhead = (page: Page, metres: number) => point(page, 0, -degrees(Math.
 async function enter(page: Page, language: keyof typeof ENTER = 'en') {
   await button(page, ENTER[language]).click();
   await expect.poll(() => isWorn(page)).toBe(true);
+  // One has been set down in the hall.
+  await framesPass(page);
 }
 
 /** An exhibit that a hand above a place can point at, and how. */
@@ -91,6 +93,25 @@ for (const language of ['en', 'ko'] as const) {
     await expect.poll(() => countDraws(page)).toBeGreaterThan(before);
   });
 }
+
+test('a headset that is plugged in later is offered then, and no longer when it is pulled', async ({ page }) => {
+  await plugIn(page);
+  await page.addInitScript(() => {
+    window.isPlugged = false;
+    navigator.xr!.isSessionSupported = () => Promise.resolve(window.isPlugged);
+  });
+  await openWalk(page, address);
+  await expect(page.locator('[data-mini-map] svg')).toBeAttached();
+  const enters = page.getByRole('button', { name: ENTER.en });
+  await expect(enters).toHaveCount(0);
+  for (const isPlugged of [true, false]) {
+    await page.evaluate((is) => {
+      window.isPlugged = is;
+      navigator.xr!.dispatchEvent(new Event('devicechange'));
+    }, isPlugged);
+    await expect(enters).toHaveCount(isPlugged ? 1 : 0);
+  }
+});
 
 test('through a headset one is set down where one points, is turned by the stick, and comes before exhibits', async ({
   page,
@@ -174,7 +195,9 @@ const eyesDrawn = (page: Page) =>
       }),
   );
 
-test('who walks on their own feet stands there afterwards, wherever the middle of their room is', async ({ page }) => {
+test('who walks on their own feet stands there afterwards, wherever the middle of their room is, and enters again there', async ({
+  page,
+}) => {
   await plugIn(page);
   await openWalk(page, address);
   const { start } = await readPlan(page);
@@ -187,4 +210,11 @@ test('who walks on their own feet stands there afterwards, wherever the middle o
   const { at, heading } = placeIn(page)!;
   expect(distance(at, move(start.at, start.heading, 1.2))).toBeLessThan(0.05);
   expect(turn(heading, start.heading)).toBeCloseTo(0, 0);
+
+  const before = page.url();
+  await enter(page);
+  await stepAhead(page, 0);
+  await takeOff(page);
+  await expect.poll(() => isWorn(page)).toBe(false);
+  expect(page.url()).toBe(before);
 });

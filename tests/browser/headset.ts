@@ -11,10 +11,12 @@ declare global {
   interface Window {
     IWER: { XRDevice: typeof XRDevice; metaQuest3: typeof metaQuest3 };
     headset: XRDevice;
+    /** For tests that plug it in later. */
+    isPlugged: boolean;
   }
 }
 
-/** Of the eyes above the floor, where one does not say otherwise, and of a hand; in metres. */
+/** Of a hand above the floor, in metres. */
 export const HAND = 1.1;
 
 export async function plugIn(page: Page) {
@@ -33,7 +35,7 @@ export async function plugIn(page: Page) {
 }
 
 /** Two frames of the session, in which what was done has been seen and drawn. */
-const framesPass = (page: Page) =>
+export const framesPass = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {

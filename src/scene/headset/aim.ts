@@ -1,15 +1,9 @@
-import {
-  outsideOf,
-  placementOf,
-  wayOut,
-  type Door,
-  type FloorPlan,
-  type Viewpoint,
-} from '../../floorplan/floor-plan.ts';
+import { placementOf, wayOut, type Door, type FloorPlan, type Viewpoint } from '../../floorplan/floor-plan.ts';
 import type { FreeSpace } from '../../floorplan/free-space.ts';
 import { distance, headingTo, move, type Point } from '../../floorplan/geometry.ts';
-import { doorThrough } from '../../floorplan/near.ts';
+import { doorThrough, nearestPointOf } from '../../floorplan/near.ts';
 import { pick } from '../../floorplan/pick.ts';
+import { toRadians } from '../space.ts';
 import type { Pose } from './pose.ts';
 
 /** Where one stands after a press: on the floor, before an exhibit, or before a door of the hall. */
@@ -22,6 +16,8 @@ export type Aim =
 const FARTHEST = 12;
 /** Who points at a wall's foot or between two plinths comes to stand before them, so near by, in metres. */
 const BEFORE = 1.2;
+/** Before a door one stands where its lintel can be read, so many metres from the passage. */
+const BEFORE_DOOR = 2.4;
 const STEP = 0.1;
 
 /** Where one may be set down: not in a wall, and not so far into a door that one would go through it. */
@@ -42,12 +38,20 @@ export function aim(plan: FloorPlan, space: FreeSpace, hand: Pose): Aim | undefi
     case 'door': {
       const { door } = picked;
       const heading = wayOut(door);
-      const at = standNear(plan, space, outsideOf(door), move(door.at, heading, -door.length), 2 * door.length);
+      const inside = move(door.at, heading, -door.length / 2 - BEFORE_DOOR);
+      const at = standNear(plan, space, inside, move(inside, heading, -BEFORE), BEFORE);
       return at && { kind: 'door', door, at, heading };
     }
     case undefined:
       return undefined;
   }
+}
+
+/** How far a hand is from what it aims at, in metres: a ray so long ends there. */
+export function wayTo(plan: FloorPlan, to: Aim, { at, height, pitch }: Pose): number {
+  if (to.kind === 'floor') return height / Math.sin(toRadians(-pitch));
+  const spot = to.kind === 'door' ? to.door.at : nearestPointOf(placementOf(plan, to.exhibit), at);
+  return distance(at, spot) / Math.cos(toRadians(pitch));
 }
 
 /** The first place where one can stand on the way from a point to another, no farther than `reach` metres. */

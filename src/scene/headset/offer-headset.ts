@@ -1,4 +1,4 @@
-import { missing } from '../until-here.ts';
+import { PHRASES } from '../phrases.ts';
 import type { WearOptions } from './wear-headset.ts';
 
 /**
@@ -23,8 +23,8 @@ export function offerHeadset(page: HTMLElement, options: WearOptions) {
     button?.addEventListener(turnedTo, () => void fetched().catch(() => undefined), { once: true });
   button?.addEventListener('click', () => {
     press().catch((error: unknown) => {
-      console.warn('The headset could not be entered.', error);
-      missing.dispatchEvent(new Event('missing'));
+      console.warn('What a headset needs could not be loaded.', error);
+      options.guide.say(PHRASES[options.data.language].missing);
     });
   });
   xr.addEventListener('devicechange', () => void look());

@@ -30,10 +30,11 @@ export function tellExhibit(data: WalkData, about: Placement): Told {
   };
 }
 
-/** How one moves. */
-export const tellWelcome = ({ language }: WalkData, before: Viewpoint): Told => ({
+/** How one moves; beside what one may stand before. */
+export const tellWelcome = ({ language }: WalkData, before: Viewpoint, about?: Placement): Told => ({
   words: { kind: 'board', ...PHRASES[language].welcome, known: undefined },
   before,
+  about,
 });
 
 /** Where a door of the hall leads. It is another page, which ends what a headset shows: nobody is taken there unasked. */

@@ -1,18 +1,14 @@
+import { LEFT_BEHIND, standingBefore } from '../../floorplan/describe.ts';
 import { placementOf, type Viewpoint } from '../../floorplan/floor-plan.ts';
-import { toRadians } from '../space.ts';
+import { distance } from '../../floorplan/geometry.ts';
 import { exhibitAtHand } from '../turning/at-hand.ts';
-import { aim, canStand, type Aim } from './aim.ts';
+import { aim, canStand, wayTo, type Aim } from './aim.ts';
 import { openBoards } from './boards.ts';
-import { openPointer, type Ray } from './pointer.ts';
+import { openHands } from './hands.ts';
+import { openPointer } from './pointer.ts';
 import { originFor, poseOf, transformTo, type Pose } from './pose.ts';
-import { askedBy, pushOf, type Push } from './stick.ts';
 import { tellDoor, tellExhibit, tellWelcome, type Told } from './told.ts';
 import type { WearOptions } from './wear-headset.ts';
-
-/** One push of the stick, in degrees. */
-const SNAP = 30;
-/** How far the ray of a hand is seen that points at no floor, and that of the other hand, in metres. */
-const RAY = { pointing: 1.2, other: 0.12 } as const;
 
 /**
  * Walks through the hall with a headset, frame by frame, until its session ends. Nothing moves there of itself: one is set down
@@ -26,19 +22,23 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
   const { xr } = stage.get().gl;
   const pointer = openPointer();
   const boards = openBoards(plan, scene);
-  const pushes = new Map<XRInputSource, Push>();
-  /** The hand that points; by itself the right one. */
-  let pointing: XRInputSource | undefined;
+  const hands = openHands(session, xr, {
+    aim(hand) {
+      const to = aim(plan, free, hand);
+      return to && { to, far: wayTo(plan, to, hand) };
+    },
+    onGo: go,
+    onTurn: (clockwise) => visitor.jump({ at: visitor.at, heading: visitor.heading + clockwise }),
+  });
   /** Where the visitor was after the last frame; nothing, where the head must be set down anew. */
   let was: Viewpoint | undefined;
   /** Told until one goes elsewhere. */
-  let first: Told | undefined = tellWelcome(data, { at: visitor.at, heading: visitor.heading });
+  let first: Told | undefined = tellWelcome(
+    data,
+    { at: visitor.at, heading: visitor.heading },
+    standingBefore(plan, visitor.at, visitor.heading),
+  );
   let label: Told | undefined;
-
-  const handOf = (source: XRInputSource, frame: XRFrame) => {
-    const space = xr.getReferenceSpace();
-    return space && frame.getPose(source.targetRaySpace, space)?.transform.matrix;
-  };
 
   function go(to: Aim) {
     first = undefined;
@@ -52,23 +52,6 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
     if (to.kind === 'door') first = tellDoor(data, to.door, to);
   }
 
-  function press(source: XRInputSource, frame: XRFrame) {
-    const hand = handOf(source, frame);
-    const to = hand && aim(plan, free, poseOf(hand));
-    if (to) go(to);
-  }
-
-  function push(source: XRInputSource, frame: XRFrame) {
-    const [, , x = 0, y = 0] = source.gamepad?.axes ?? [];
-    const before = pushes.get(source) ?? 'none';
-    const now = pushOf(before, x, y);
-    pushes.set(source, now);
-    if (now === 'ahead') pointing = source;
-    const asked = askedBy(before, now);
-    if (asked === 'go') press(source, frame);
-    else if (asked) visitor.jump({ at: visitor.at, heading: visitor.heading + (asked === 'turn-left' ? -SNAP : SNAP) });
-  }
-
   /** The visitor goes where the head has gone, or the hall is moved about the head that is to be elsewhere. */
   function stand(head: Pose, space: XRReferenceSpace) {
     if (was?.at === visitor.at && was.heading === visitor.heading)
@@ -77,28 +60,8 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
     was = { at: visitor.at, heading: visitor.heading };
   }
 
-  function show(frame: XRFrame) {
-    const sources = [...session.inputSources];
-    if (!pointing || !sources.includes(pointing))
-      pointing = sources.find(({ handedness }) => handedness === 'right') ?? sources[0];
-    const rays: Ray[] = [];
-    let to: Aim | undefined;
-    for (const source of sources) {
-      const matrix = handOf(source, frame);
-      if (!matrix) continue;
-      const hand = poseOf(matrix);
-      let length: number = RAY.other;
-      if (source === pointing) {
-        to = aim(plan, free, hand);
-        length = to?.kind === 'floor' ? hand.height / Math.sin(toRadians(-hand.pitch)) : RAY.pointing;
-      }
-      // Who points by looking sees no ray.
-      if (source.targetRayMode === 'tracked-pointer') rays.push({ matrix, length });
-    }
-    pointer.show(rays, to?.at);
-  }
-
   function tell({ height }: Pose) {
+    if (first && distance(first.before.at, visitor.at) > LEFT_BEHIND) first = undefined;
     const before = label?.about?.exhibit;
     const exhibit = exhibitAtHand(plan, visitor, before);
     if (exhibit !== before) label = exhibit === undefined ? undefined : tellExhibit(data, placementOf(plan, exhibit));
@@ -110,10 +73,11 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
     const space = xr.getReferenceSpace();
     const head = xr.isPresenting && space && frame.getViewerPose(space);
     if (!head) return;
-    for (const source of session.inputSources) push(source, frame);
+    hands.push(frame);
     const pose = poseOf(head.transform.matrix);
     stand(pose, space);
-    show(frame);
+    const { rays, to } = hands.point(frame);
+    pointer.show(rays, to?.at);
     tell(pose);
   }
 
@@ -139,10 +103,6 @@ export function walkIn(session: XRSession, { stage, guide, data }: WearOptions) 
   };
   xr.addEventListener('sessionstart', begin);
   xr.addEventListener('sessionend', end);
-  session.addEventListener('selectstart', ({ inputSource }) => {
-    pointing = inputSource;
-  });
-  session.addEventListener('select', ({ inputSource, frame }) => press(inputSource, frame));
   visitor.stop();
   visitor.isMoving = false;
   guide.isWorn = true;

@@ -5,7 +5,7 @@ import { freeSpace } from '../../../src/floorplan/free-space.ts';
 import { cross, distance, edges, headingTo, move, type Point } from '../../../src/floorplan/geometry.ts';
 import { doorThrough } from '../../../src/floorplan/near.ts';
 import { planHall } from '../../../src/floorplan/plan-hall.ts';
-import { aim } from '../../../src/scene/headset/aim.ts';
+import { aim, wayTo } from '../../../src/scene/headset/aim.ts';
 import { anySpot, freePoint } from '../../floorplan/free-points.ts';
 import { anyHall, PATIENT, tries } from '../../floorplan/some-halls.ts';
 import { EVERY_KIND, walkOf } from '../some-walk.ts';
@@ -65,7 +65,7 @@ describe('a hand', PATIENT, () => {
     const to = aim(plan, space, { ...handAt(from, outsideOf(exit), 1.2) })!;
     expect(to).toMatchObject({ kind: 'door', door: exit, heading: exit.heading });
     expect(space.isFree(to.at)).toBe(true);
-    expect(distance(to.at, exit.at)).toBeLessThan(1.5);
+    expect(distance(to.at, exit.at)).toBeCloseTo(exit.length / 2 + 2.4, 6);
   });
 
   test('that points at the last of the floor in a door leads so far that one does not go through', () => {
@@ -76,6 +76,16 @@ describe('a hand', PATIENT, () => {
     expect(to.kind).toBe('floor');
     expect(doorThrough(plan, to.at)).toBeUndefined();
     expect(distance(to.at, spot)).toBeLessThan(0.2);
+  });
+
+  test('is so far from what it aims at as its ray is long', () => {
+    const { at, heading } = plan.start;
+    const hand = handAt(at, move(at, heading, 2));
+    expect(wayTo(plan, aim(plan, space, hand)!, hand)).toBeCloseTo(Math.hypot(HIP, 2), 6);
+    const { viewpoint, at: mast, size } = placementOf(plan, 'mast');
+    const level = handAt(viewpoint.at, mast, HIP);
+    const far = distance(viewpoint.at, mast) - size.depth / 2;
+    expect(wayTo(plan, aim(plan, space, level)!, level)).toBeCloseTo(far, 3);
   });
 
   test('that points at the ceiling, or at floor that is far away, leads nowhere', () => {

@@ -65,17 +65,19 @@ test('a board stands at the height of the eyes, looking at who reads it, its car
   const medal = placementOf(plan, 'medal');
   const place = placeBoard(plan, medal.viewpoint, medal)!;
   openBoards(plan, scene).tell(tellExhibit(data, medal), EYES);
-  const [words, card] = (await boardIn(scene))!.children as [Mesh, Mesh];
+  const { children } = await boardIn(scene);
+  const [words, card] = children;
+  if (!(words instanceof Mesh)) throw new TypeError('Words are a mesh.');
   expect(written.join(' ')).toBe('medal imagined [data-article="medal"] [data-label]');
 
-  expect(card.position.y).toBe(EYES);
-  expect(distance({ x: card.position.x, y: card.position.z }, place.at)).toBeLessThan(0.01);
+  expect(card!.position.y).toBe(EYES);
+  expect(distance({ x: card!.position.x, y: card!.position.z }, place.at)).toBeLessThan(0.01);
   const { at: eye } = medal.viewpoint;
-  const toEye = new Vector3(eye.x, EYES, eye.y).sub(card.position).normalize();
-  expect(card.getWorldDirection(new Vector3()).dot(toEye)).toBeCloseTo(1, 4);
-  const position = words.geometry.getAttribute('position');
+  const toEye = new Vector3(eye.x, EYES, eye.y).sub(card!.position).normalize();
+  expect(card!.getWorldDirection(new Vector3()).dot(toEye)).toBeCloseTo(1, 4);
+  const position = (words as Mesh).geometry.getAttribute('position');
   for (let index = 0; index < position.count; index++) {
-    const before = new Vector3().fromBufferAttribute(position, index).sub(card.position).dot(toEye);
+    const before = new Vector3().fromBufferAttribute(position, index).sub(card!.position).dot(toEye);
     expect(before).toBeGreaterThan(0.001);
     expect(before).toBeLessThan(0.01);
   }
