@@ -53,8 +53,9 @@ async function open(page: HTMLElement) {
     panel: openPanel(page, note),
     trail,
     isStill,
-    say: (words) => {
+    say: (words, isKnown = false) => {
       if (status.textContent !== words) status.textContent = words;
+      status.toggleAttribute('data-known', isKnown);
     },
     notify: (words) => {
       notice.textContent = words;

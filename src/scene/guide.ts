@@ -47,7 +47,8 @@ interface Options {
   trail: Trail;
   /** Motion is unwelcome: be there at once. */
   isStill(): boolean;
-  say(words: string): void;
+  /** What is `known` stands on the page as well, and need not be shown. */
+  say(words: string, isKnown?: boolean): void;
   /** Words that stay to be read until the next place is chosen; empty where there is nothing to say. */
   notify(words: string): void;
   leave(href: string): void;
@@ -170,9 +171,9 @@ export class Guide {
   }
 
   /** Says something. */
-  say(words: string) {
+  say(words: string, isKnown = false) {
     this.#told = undefined;
-    this.#options.say(words);
+    this.#options.say(words, isKnown);
   }
 
   #go(address: Address, focus: boolean) {
@@ -308,7 +309,10 @@ export class Guide {
     };
     const { at, heading } = this.visitor;
     const place = this.#lead ? '' : describePlace(data.plan, words, at, heading, data.language, this.#told);
-    this.say([this.#notice, place].filter(Boolean).join(' '));
+    // Whoever reads of an exhibit sees where they are; the words would hide what they came to see.
+    const { open } = this.#options.panel;
+    const isKnown = this.#notice === '' && open !== undefined && open !== 'index';
+    this.say([this.#notice, place].filter(Boolean).join(' '), isKnown);
     this.#notice = '';
   }
 
