@@ -25,7 +25,6 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'yaml',
       'satteri',
       'd3-dsv',
-      'fastest-levenshtein',
       'image-size',
       '@gltf-transform',
       'meshoptimizer',

@@ -1,5 +1,5 @@
 import { dateInWords } from '../model/days.ts';
-import type { FigureExhibit, Source } from '../model/exhibition.ts';
+import { isInvented, type FigureExhibit, type Source } from '../model/exhibition.ts';
 import { say, type Language } from '../model/language.ts';
 import { FOOT, setCaption, SHEET, sheetPixels } from '../model/sheet.ts';
 import { heightOf, setBlock, textWidth } from '../model/sheet/type.ts';
@@ -42,15 +42,17 @@ export function sheetFile(figure: FigureExhibit, sources: readonly Source[], lan
 }
 
 /** «Data: December 2021 · Source: SIPRI, Yonhap and 3 more»: where the data were published; the page says it in full. */
-function footOf({ date, from }: FigureExhibit, sources: readonly Source[], language: Language): string {
+function footOf(figure: FigureExhibit, sources: readonly Source[], language: Language): string {
   const phrases = SHEET_WORDS[language];
-  const names = from.flatMap((id) => {
+  const data = `${phrases.data}: ${dateInWords(figure.date, language)}`;
+  if (isInvented(figure)) return `${data} · ${phrases.invented}`;
+  const names = figure.from.flatMap((id) => {
     const source = sources.find((other) => other.id === id);
     return source?.['container-title'] ?? source?.publisher ?? source?.title ?? [];
   });
   const places = [...new Set(names)];
   const lineWith = (count: number) =>
-    `${phrases.data}: ${dateInWords(date, language)} · ${phrases.source}: ${places.slice(0, count).join(', ')}` +
+    `${data} · ${phrases.source}: ${places.slice(0, count).join(', ')}` +
     (count < places.length ? phrases.andMore(places.length - count) : '');
   let count = places.length;
   while (count > 1 && textWidth(lineWith(count), FOOT.size) > SHEET.width) count--;

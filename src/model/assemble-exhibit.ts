@@ -135,6 +135,13 @@ function buildExhibit(
 function checkSources({ path, data, yaml }: Entry<ExhibitSource>, known: KnownSources, report: Report) {
   const named = { sources: data.sources, ...(data.kind === 'figure' && { from: data.from }) };
   for (const [field, ids] of Object.entries(named)) {
+    if (ids.length === 0 && data.evidence.is !== 'imagined')
+      report.error(
+        path,
+        yaml.place([field]),
+        `"${field}" names no source, but the exhibit is ${data.evidence.is}.`,
+        `Write "${field}:" with at least one id from content/sources.yaml. What is our own needs none: then "evidence" says "is: imagined".`,
+      );
     ids.forEach((id, index) => checkSource(id, known, path, yaml.place([field, index]), report));
   }
 }

@@ -106,7 +106,7 @@ interface ExhibitCommon {
   /** The words of the wall label. */
   label: Translated;
   evidence: Evidence;
-  /** Ids of the sources named in the frontmatter and cited in the prose, in that order. */
+  /** Ids of the sources named in the frontmatter and cited in the prose, in that order. What is imagined may have none. */
   sources: string[];
   /** Ids of the glossary's terms that the prose links, in order. */
   terms: string[];
@@ -152,7 +152,7 @@ export interface FigureExhibit extends ExhibitCommon {
   alt: Translated;
   /** What the data stand for: "2021-12", or a span "1947/2025". */
   date: string;
-  /** Ids of the sources of the data. */
+  /** Ids of the sources of the data; none where these are invented for the exhibition. */
   from: string[];
   /** None where the figure is the table itself. */
   drawing?: Drawing | undefined;
@@ -184,6 +184,9 @@ export type Exhibit = PictureExhibit | ObjectExhibit | FigureExhibit | TextExhib
 /** Has a model that stands in the room rather than hanging on a wall. */
 export const stands = (exhibit: Exhibit): exhibit is ObjectExhibit | StationExhibit =>
   exhibit.kind === 'object' || exhibit.kind === 'station';
+
+/** Its data are of our own making, and wherever it stands it says so. */
+export const isInvented = ({ from }: FigureExhibit): boolean => from.length === 0;
 
 /** A led walk. */
 export interface Tour {

@@ -35,9 +35,9 @@ beforeAll(async () => {
 const EXHIBITS = ['a-stove-on-a-trailer', 'steam-over-the-camp', 'eight-hundred-plates', 'grace-in-nine-languages'];
 
 describe.each([
-  ['English', ''],
-  ['Korean', '/ko'],
-])('a new hall in %s', (_, prefix) => {
+  ['English', '', 'Invented for this exhibition'],
+  ['Korean', '/ko', '이 전시를 위해 지어낸 자료'],
+])('a new hall in %s', (_, prefix, invented) => {
   const home = `${prefix}/halls/${NEW_HALL}/`;
 
   test('has its door in the foyer', () => {
@@ -71,6 +71,7 @@ describe.each([
       'Vegetables240kg',
       'Tea1,200litres',
     ]);
+    expect(textOf(one(main('eight-hundred-plates'), '.figure figcaption'))).toContain(invented);
     expect(textOf(main('grace-in-nine-languages'))).toContain('Thanks are said to the cook as well.');
   });
 
@@ -85,7 +86,7 @@ describe.each([
     expect(data.exhibits['steam-over-the-camp']?.url).toMatch(/^\/_astro\/steam\..+/);
     expect(file(data.exhibits['steam-over-the-camp']!.url!).byteLength).toBeGreaterThan(0);
     expect(new TextDecoder().decode(file(data.exhibits['eight-hundred-plates']!.url!))).toMatch(
-      /^<svg .*Eight hundred plates/s,
+      new RegExp(`^<svg .*Eight hundred plates.*${invented}`, 's'),
     );
   });
 

@@ -31,6 +31,16 @@ describe('a sheet', () => {
     ).toBe('자료 기준: 1993년~2021년 · 출처: United Nations, Korea Herald');
   });
 
+  test('of invented data names no source, and says so', () => {
+    const invented = figureOf(FIGURE.drawing, { from: [], date: '2021-12' });
+    expect(
+      (['en', 'ko'] as const).map((language) => linesOf(sheetFile(invented, SOURCES, language)).at(-1)?.words),
+    ).toEqual([
+      'Data: December 2021 · Invented for this exhibition',
+      '자료 기준: 2021년 12월 · 이 전시를 위해 지어낸 자료',
+    ]);
+  });
+
   test('is a file by itself: as large as its place, in plain colours, in good XML', () => {
     const svg = sheetFile(FIGURE, SOURCES, 'en');
     const { width, height } = sheetPixels(FIGURE);

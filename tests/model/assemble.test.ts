@@ -141,6 +141,20 @@ describe('content in order', () => {
     expect(tent?.sources).toEqual(['radio', 'news', 'book']);
   });
 
+  test('lets what is imagined go without sources', () => {
+    const ours = TINY[TENT].replace('documented', 'imagined').replace('sources: [news]\n', '');
+    const figure = asFigure(ours);
+    const media = { 'halls/camp/media/tents.csv': 'year,tents\n2020,1\n' };
+    expect(exhibitsIn({ [TENT]: ours })).toMatchObject([{ kind: 'text', sources: [] }]);
+    expect(exhibitsIn({ [TENT]: figure.replace('from: [news]\n', ''), ...media })).toMatchObject([
+      { kind: 'figure', from: [], sources: [] },
+    ]);
+    // An empty list says the same, and the text may cite all the same.
+    expect(
+      exhibitsIn({ [TENT]: `${figure.replace('from: [news]', 'from: []')}<Cite id="news" />\n`, ...media }),
+    ).toMatchObject([{ kind: 'figure', from: [], sources: ['news'] }]);
+  });
+
   test('makes a picture as high as its pixels are, 1.2 m wide unless said otherwise', () => {
     expect(exhibitsIn({ [TENT]: asPicture, 'halls/camp/media/tent.jpg': jpeg })).toMatchObject([
       { kind: 'picture', image: 'halls/camp/media/tent.jpg', size: { width: 1.2, height: 0.9, depth: 0.04 } },
@@ -373,7 +387,7 @@ describe('content as a whole', () => {
       content/notes.txt:1:1: warning: Nothing reads this file.
           Known are "exhibition.mdx", "exhibition.ko.mdx", "about.mdx", "about.ko.mdx", "glossary.yaml", "glossary.ko.yaml", "sources.yaml", "halls", "tours".
       content/sources.yaml:2:9: error: "type" in "news" cannot be "web".
-          Known are "article-newspaper", "article-magazine", "article-journal", "book", "broadcast", "chapter", "interview", "post-weblog", "report", "speech", "webpage", "legislation" and 5 more."
+          Of 17, most like it are "webpage", "post-weblog"."
     `);
   });
 });
@@ -506,6 +520,25 @@ describe('exhibits', () => {
           Write its text below the frontmatter, 120 to 250 words.
       content/halls/camp/exhibits/tent.mdx:1:1: error: The exhibit has no text.
           Write its text below the frontmatter, 120 to 250 words."
+    `);
+  });
+
+  test('without sources, though they are documented or inferred', () => {
+    expect(told({ [TENT]: swap('sources: [news]\n', '') })).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:2:1: error: "sources" names no source, but the exhibit is documented.
+          Write "sources:" with at least one id from content/sources.yaml. What is our own needs none: then "evidence" says "is: imagined"."
+    `);
+    const inferred = TINY[TENT].replace('documented', 'inferred').replace('[news]', '[]');
+    expect(
+      told({
+        [TENT]: asFigure(inferred).replace('from: [news]\n', ''),
+        'halls/camp/media/tents.csv': 'year,tents\n2020,1\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/tent.mdx:2:1: error: "from" names no source, but the exhibit is inferred.
+          Write "from:" with at least one id from content/sources.yaml. What is our own needs none: then "evidence" says "is: imagined".
+      content/halls/camp/exhibits/tent.mdx:12:10: error: "sources" names no source, but the exhibit is inferred.
+          Write "sources:" with at least one id from content/sources.yaml. What is our own needs none: then "evidence" says "is: imagined"."
     `);
   });
 

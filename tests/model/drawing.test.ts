@@ -188,7 +188,7 @@ describe('what cannot be drawn', () => {
     `);
   });
 
-  test('a form that there is none of, and a figure that says neither its date nor where its data come from', () => {
+  test('a form that there is none of, and a date without quotes', () => {
     expect(told(figure('{ as: pie, label: a }', 'a,n\nPeople,1\n'))).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/tent.mdx:6:13: error: "as" in "draw" cannot be "pie".
           Known are "map", "timeline", "bands", "bars", "shapes", "tally", "list"."
@@ -196,12 +196,13 @@ describe('what cannot be drawn', () => {
     expect(
       told({
         ...figure('{ as: list, label: a }', 'a,n\nPeople,1\n'),
-        [TENT]: swap('kind: text', 'kind: figure\ndata: media/tents.csv\ndate: 2021\ncaption: Tents.\nalt: Tents.'),
+        [TENT]: swap(
+          'kind: text',
+          'kind: figure\ndata: media/tents.csv\ndate: 2021\nfrom: [news]\ncaption: Tents.\nalt: Tents.',
+        ),
       }),
     ).toMatchInlineSnapshot(`
-      "content/halls/camp/exhibits/tent.mdx:2:1: error: "from" is missing.
-          Add "from:"; content/README.md says what to write there.
-      content/halls/camp/exhibits/tent.mdx:4:7: error: "date" must be words, but is the number 2021.
+      "content/halls/camp/exhibits/tent.mdx:4:7: error: "date" must be words, but is the number 2021.
           Write words; put a number, a date, true or false in quotes."
     `);
   });

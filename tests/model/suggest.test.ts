@@ -20,16 +20,37 @@ describe('suggesting', () => {
     expect(suggest('em', ['See', 'Cite'])).toBe('Known are "See", "Cite".');
   });
 
+  test('neighbours that changed places are one slip, in short words too', () => {
+    expect(['eat', 'tea', 'nufil', 'Ciet'].map((written) => nearest(written, ['eta', 'unifil', 'Cite']))).toEqual([
+      'eta',
+      'eta',
+      'unifil',
+      'Cite',
+    ]);
+    expect(suggest('eat', ['acwa', 'eac', 'eta'])).toBe('Did you mean "eac"?');
+  });
+
   test('of two that are near, the nearer is meant', () => {
     expect(suggest('tents', ['tens', 'tends-x', 'tent'])).toBe('Did you mean "tens"?');
     expect(suggest('guard-pos', ['guard-box', 'guard-post'])).toBe('Did you mean "guard-post"?');
   });
 
-  test('a long list is cut', () => {
-    const many = Array.from({ length: 15 }, (_, index) => `exhibit-${index}`);
-    expect(suggest('zzz', many)).toMatchInlineSnapshot(
-      `"Known are "exhibit-0", "exhibit-1", "exhibit-2", "exhibit-3", "exhibit-4", "exhibit-5", "exhibit-6", "exhibit-7", "exhibit-8", "exhibit-9", "exhibit-10", "exhibit-11" and 3 more."`,
+  test('a list that can be read is told whole, in its order', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => `tent-${index + 1}`);
+    expect(suggest('zzz', twelve)).toBe(
+      'Known are "tent-1", "tent-2", "tent-3", "tent-4", "tent-5", "tent-6", "tent-7", "tent-8", "tent-9", "tent-10", "tent-11", "tent-12".',
     );
+  });
+
+  test('of a long list the few that share letters in a row with what was written are told, or the first; and how many there are', () => {
+    const others = Array.from({ length: 12 }, (_, index) => `mofa${index}`);
+    expect(suggest('korea-herald', [...others, 'heraldk', 'herald25', 'koreanet-seoul', 'yonhap'])).toBe(
+      'Of 16, most like it are "heraldk", "herald25", "koreanet-seoul".',
+    );
+    expect(suggest('zzz', [...others, 'yonhap'])).toBe(
+      'There are 13, among them "mofa0", "mofa1", "mofa2", "mofa3", "mofa4".',
+    );
+    expect(suggest('zzz', [...others, 'yonhap'], Infinity)).toMatch(/^Known are .*"yonhap"\.$/);
   });
 
   test('nothing to choose from is said', () => {
@@ -53,6 +74,16 @@ describe('for all names', () => {
       fc.property(fc.string(), ids, (written, names) => {
         const near = nearest(written, names);
         expect(near === undefined || names.includes(near)).toBe(true);
+      }),
+    );
+  });
+
+  test('two neighbours that changed places are always forgiven', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{2,12}$/), fc.nat(), (name, pick) => {
+        const at = pick % (name.length - 1);
+        const swapped = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
+        expect(nearest(swapped, [name])).toBe(name);
       }),
     );
   });

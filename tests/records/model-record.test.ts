@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/model/assemble.ts';
 import { modelInscription, modelRecord } from '../../src/records/model-record.ts';
-import { swap, tinyContent } from '../model/tiny-content.ts';
+import { swap, TINY, tinyContent } from '../model/tiny-content.ts';
 
 const TENT = 'halls/camp/exhibits/tent.mdx';
 
@@ -49,4 +49,17 @@ test('the same stands in short in the file itself', () => {
     evidence: 'documented',
     sources: ['news'],
   });
+});
+
+test('a model that is all our own names no source', () => {
+  const ours = assemble(
+    tinyContent({
+      [TENT]: TINY[TENT].replace('documented', 'imagined')
+        .replace('sources: [news]\n', '')
+        .replace('kind: text', 'kind: object\nmodel: maquette/field-bed\nalt: A bed.'),
+    }),
+  ).exhibition!;
+  const record = modelRecord(ours, BED, { name: 'field-bed.glb', bytes: 4000, triangles: 120 });
+  expect([record.sources, record.shown.map(({ sources }) => sources)]).toEqual([[], [[]]]);
+  expect(modelInscription(ours, BED)).toMatchObject({ evidence: 'imagined', sources: [] });
 });

@@ -40,8 +40,8 @@ export const evidence = z.strictObject({
   support: z.enum(['A', 'A/B', 'B', 'B/C', 'C']).optional(),
 });
 
-/** Ids of sources in `content/sources.yaml` that carry the statements made here. At least one. */
-export const sources = z.array(id).min(1, { error: 'needs at least one source' });
+/** Ids of sources in `content/sources.yaml` that carry what is said here. Only what is imagined may go without. */
+export const sources = z.array(id).default([]);
 
 /**
  * Eight letters that stand for the words of the original that were translated; `check:content` says which. When the

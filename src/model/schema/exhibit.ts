@@ -16,7 +16,7 @@ const common = {
   label: line,
   /** How we know. */
   evidence,
-  /** What carries it: ids in `content/sources.yaml`. */
+  /** What carries it: ids in `content/sources.yaml`. What is imagined may leave them out. */
   sources,
   /** Former ids; old links to them go on working. */
   aliases,
@@ -84,7 +84,7 @@ const figure = z
     data: media,
     /** What the data stand for: a day, month or year, "2021-12", or a span of them, "1947/2025". Always in quotes. Only where the sources bear no date: "undated". */
     date: dateOrSpan,
-    /** Where the data come from: ids in `content/sources.yaml`. */
+    /** Where the data come from: ids in `content/sources.yaml`. Where the figure is imagined they may be left out: the data are our own. */
     from: sources,
     /** How it is drawn. Without it, the figure is the table itself. */
     draw: drawing.optional(),

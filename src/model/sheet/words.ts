@@ -13,6 +13,7 @@ const EN = {
   data: 'Data',
   source: 'Source',
   andMore: (sources: number) => ` and ${sources} more`,
+  invented: 'Invented for this exhibition',
 };
 
 const KO: typeof EN = {
@@ -27,6 +28,7 @@ const KO: typeof EN = {
   data: '자료 기준',
   source: '출처',
   andMore: (sources) => ` 외 ${sources}곳`,
+  invented: '이 전시를 위해 지어낸 자료',
 };
 
 export const SHEET_WORDS = { en: EN, ko: KO } as const satisfies Record<Language, typeof EN>;

@@ -77,13 +77,13 @@ test('authors are people or offices, in a list', () => {
 test('an address is whole, a language has two letters, a type is known', () => {
   expect(read('news:\n  type: website\n  title: The news\n  URL: kbs.co.kr\n  language: Korean\n'))
     .toMatchInlineSnapshot(`
-    "s:2:9: error: "type" in "news" cannot be "website".
-        Known are "article-newspaper", "article-magazine", "article-journal", "book", "broadcast", "chapter", "interview", "post-weblog", "report", "speech", "webpage", "legislation" and 5 more.
-    s:4:8: error: "URL" in "news" must be a full address, starting with https:// or http://, but is "kbs.co.kr".
-        Change the value; content/README.md says what may stand there.
-    s:5:13: error: "language" in "news" must be two letters such as "ko", but is "Korean".
-        Change the value; content/README.md says what may stand there."
-  `);
+      "s:2:9: error: "type" in "news" cannot be "website".
+          Of 17, most like it are "webpage", "post-weblog", "chapter", "interview".
+      s:4:8: error: "URL" in "news" must be a full address, starting with https:// or http://, but is "kbs.co.kr".
+          Change the value; content/README.md says what may stand there.
+      s:5:13: error: "language" in "news" must be two letters such as "ko", but is "Korean".
+          Change the value; content/README.md says what may stand there."
+    `);
 });
 
 test('a misspelt field and one that is missing', () => {
