@@ -69,9 +69,9 @@ function setTitle(
   const start = { x: 0, anchor: 'start', room: width } as const;
   const set = (size: number) =>
     paragraph(title, { ...start, y: 0.27 * height + size }, { size, weight: 600, tone: 'ink' });
-  let titled = set(0.2 * height);
+  let titled = set(0.17 * height);
   // A long title is set smaller until it stands on two lines.
-  for (let size = 0.19; titled.lines.length > 2 && size > 0.08; size *= 0.95) titled = set(size * height);
+  for (let size = 0.16; titled.lines.length > 2 && size > 0.08; size *= 0.95) titled = set(size * height);
   return {
     lines: [
       narrowed({ text: number, y: 0.2 * height, ...start, size: 0.2 * height, weight: 600, tone: 'accent' as const }),
