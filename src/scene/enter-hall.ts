@@ -1,14 +1,16 @@
-import { readAddress, type Address } from '../visit/address.ts';
 import { bindButtons } from './controls/buttons.ts';
 import { bindKeyboard, isQuestion, isTurn, type Command } from './controls/keyboard.ts';
 import { bindPointer } from './controls/pointer.ts';
 import { Guide, type Lead } from './guide.ts';
 import { isStill } from './is-still.ts';
+import { bindLinks, keepPlaceInOtherLanguages } from './links.ts';
 import type { Memory } from './memory.ts';
+import { need } from './need.ts';
 import { nextFrame } from './next-frame.ts';
 import { openPanel } from './panel.ts';
 import { PHRASES } from './phrases.ts';
 import { openStage } from './stage.tsx';
+import { isWalking, toRead } from './to-read.ts';
 import { openTrail } from './trail.ts';
 import type { Turning } from './turning/open-turning.ts';
 import { missing } from './until-here.ts';
@@ -206,9 +208,6 @@ async function open(page: HTMLElement) {
   await late.catch(console.warn);
 }
 
-/** And has not become a page to read. */
-const isWalking = (page: HTMLElement) => page.dataset['walk'] === 'walking';
-
 /** The bar that plays led walks comes when the first one is begun. */
 function whenLed(open: () => Promise<(lead: Lead | undefined) => void>) {
   let bar: ReturnType<typeof open> | undefined;
@@ -216,50 +215,6 @@ function whenLed(open: () => Promise<(lead: Lead | undefined) => void>) {
     if (lead) bar ??= open();
     (await bar)?.(lead);
   };
-}
-
-/** All articles in a row, as the page came; with a notice that says why. */
-function toRead(page: HTMLElement, notice = '[data-no-drawing]') {
-  page.dataset['walk'] = 'reading';
-  delete page.dataset['panel'];
-  for (const article of page.querySelectorAll<HTMLElement>('[data-article]')) article.hidden = false;
-  const why = need(page, notice);
-  why.hidden = false;
-  // Whoever was in the view is told, and goes on from there.
-  if (page.contains(document.activeElement)) why.focus();
-}
-
-function need<Name extends keyof HTMLElementTagNameMap>(page: HTMLElement, name: Name): HTMLElementTagNameMap[Name];
-function need(page: HTMLElement, selector: string): HTMLElement;
-function need(page: HTMLElement, selector: string): HTMLElement {
-  const element = page.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
-
-/** Links to places in this hall lead there on foot; links within a text, such as to its sources, stay within it. */
-function bindLinks(page: HTMLElement, visit: (address: Address) => void) {
-  page.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (!link || !isWalking(page) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const target = document.getElementById(link.hash.slice(1));
-    if (!target || target.matches('[data-article], [data-stop]')) {
-      visit(readAddress(link.hash));
-      return;
-    }
-    // Focusing scrolls to it.
-    target.tabIndex = -1;
-    target.focus();
-  });
-}
-
-/** The same page in another language shows the same place. */
-function keepPlaceInOtherLanguages() {
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language-switch]');
-    if (link) link.hash = location.hash;
-  });
 }
 
 /** three.js needs WebGL 2. */

@@ -93,7 +93,7 @@ const EN = {
     'With a headset: point at the floor or at an exhibit and press to be there, push the stick aside to turn. A board before each exhibit tells what it is.',
 };
 
-const KO: typeof EN = {
+const KO: Phrases = {
   view: (hall) => `전시관 거닐기: ${hall}`,
   viewHint: '화살표 키로 걷고 몸을 돌립니다. H 키는 주변을 말해 줍니다. 도움말에서 모든 키를 볼 수 있습니다.',
   moving: '움직이기',
@@ -182,4 +182,6 @@ const KO: typeof EN = {
     '헤드셋에서는 바닥이나 전시물을 가리키고 누르면 그곳에 서고, 스틱을 옆으로 밀면 몸이 돕니다. 전시물 앞에서는 안내판이 설명해 줍니다.',
 };
 
-export const PHRASES: Record<Language, typeof EN> = { en: EN, ko: KO };
+export type Phrases = typeof EN;
+
+export const PHRASES: Record<Language, Phrases> = { en: EN, ko: KO };
