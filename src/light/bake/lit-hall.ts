@@ -30,7 +30,7 @@ export interface Sheet {
 
 /** What dots see around them. */
 export interface Look {
-  /** In each direction the number of a dot of the rough light map, `NOTHING` or `MODEL`. Where a dot lies within something, its first is `WITHIN`. */
+  /** In each direction the number of a dot of the rough light map, `NOTHING` or `UNBAKED`. Where a dot lies within something, its first is `WITHIN`. */
   seen: Int32Array;
   /** How near all that is, for each dot: the mean of one by its distance, in metres. Not a number for a dot within something. */
   nearness: Float32Array;
@@ -38,7 +38,8 @@ export interface Look {
 
 /** What a look around may find instead of a dot of the rough light map. */
 export const NOTHING = -1;
-export const MODEL = -2;
+/** A model, or a board to be written on. */
+export const UNBAKED = -2;
 /** Stands first among the looks of a dot that lies within something. */
 export const WITHIN = -3;
 /** Of what such a dot sees so great a share are backs. */
@@ -134,7 +135,7 @@ export class LitHall {
           uz * a + vz * b + nz * c,
         );
         let met = NOTHING;
-        if (hit.triangle >= pieces.length) met = MODEL;
+        if (hit.triangle >= pieces.length || this.rough.form.pieces[pieces[hit.triangle]!]?.isBoard) met = UNBAKED;
         else if (hit.triangle >= 0) {
           const corner = hit.triangle * 3;
           const [p, q, r] = [triangles[corner]! * 2, triangles[corner + 1]! * 2, triangles[corner + 2]! * 2];
@@ -198,7 +199,7 @@ export function gathered(seen: Int32Array, looks: number, light: Float32Array): 
     for (let look = dot * looks; look < (dot + 1) * looks; look++) {
       const met = seen[look]!;
       if (met >= 0) sum += WALL * light[met]!;
-      else if (met === MODEL) sum += PLASTER * mean;
+      else if (met === UNBAKED) sum += PLASTER * mean;
     }
     return sum / looks;
   });
@@ -218,8 +219,8 @@ function patternOf({ form, dots }: Sheet, dot: number): number {
 /** The building's own triangles first, then the models'. */
 function trianglesOf(form: HallForm, { positions, triangles, pieces }: Mesh, models: ArrayLike<number>): Float32Array {
   const isSolid = (triangle: number) => {
-    const piece = form.pieces[pieces[triangle]!]!;
-    return piece.grain !== undefined;
+    const { grain, isBoard } = form.pieces[pieces[triangle]!]!;
+    return grain !== undefined || isBoard;
   };
   const all = new Float32Array(pieces.length * 9 + models.length);
   for (let triangle = 0; triangle < pieces.length; triangle++) {
