@@ -28,7 +28,7 @@ export const FINISH = {
   ceiling: { tint: white(0.985), grain: 0.22 },
   plinth: { tint: white(0.985), grain: 0.08 },
   /** What is written on is the whitest of all. */
-  paper: { tint: white(0.99), grain: undefined },
+  paper: { tint: white(0.99), grain: undefined, isBoard: true },
   metal: { tint: white(0.9), grain: 0.15 },
   /** The sky behind the slots. */
   sky: { tint: white(1), grain: undefined },

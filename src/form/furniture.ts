@@ -8,6 +8,11 @@ import { patch, type Corner, type Patch } from './patch.ts';
 export const CARD = 0.04;
 /** How far before the middle of its panel a picture hangs, in metres: a hair before its front. */
 export const PICTURE = CARD / 2 + 0.005;
+/**
+ * What hangs reaches back from its middle so far, into its wall: seen from the side, no dark slit lies behind it. It comes forward
+ * as far as its wall bulges on one side, and on the other the wall may bend away as far.
+ */
+const ROOT = 2 * BUILD.bulge + 0.05;
 const POST = 0.045;
 const FOOT = { depth: 0.24, height: 0.015 } as const;
 /** A plinth floats above the floor by a dark joint of this height and depth. */
@@ -25,31 +30,38 @@ function plinth({ at, heading, size, base }: Placement): Patch[] {
   const inset = 2 * JOINT.depth;
   return [
     ...box(at, heading, width - inset, depth - inset, 0, JOINT.height, FINISH.plinth).slice(0, 4),
-    ...box(at, heading, width, depth, JOINT.height, base, FINISH.plinth),
+    ...box(at, heading, width, depth, JOINT.height, base, FINISH.plinth).slice(0, 5),
   ];
 }
 
 const panel = ({ at, heading, size, base }: Placement): Patch[] =>
-  card(at, heading, size.width, base, base + size.height);
+  rooted(at, heading, size.width, base, base + size.height);
 
 /** A board to be written on. Its front is white whatever the light, since it is there to be read. */
-function card(at: Point, heading: Heading, width: number, bottom: number, top: number): Patch[] {
-  const [front, ...sides] = box(at, heading, width, CARD, bottom, top, FINISH.wall);
-  return [{ ...front!, ...FINISH.paper }, ...sides];
+function card(at: Point, heading: Heading, width: number, bottom: number, top: number, depth = CARD): Patch[] {
+  const middle = move(at, heading, (CARD - depth) / 2);
+  const [front, ...others] = box(middle, heading, width, depth, bottom, top, FINISH.wall);
+  return [{ ...front!, ...FINISH.paper }, ...others];
+}
+
+/** One that grows out of its wall, and has its back in there. */
+function rooted(at: Point, heading: Heading, width: number, bottom: number, top: number): Patch[] {
+  const [front, right, , ...others] = card(at, heading, width, bottom, top, CARD / 2 + ROOT);
+  return [front!, right!, ...others];
 }
 
 function label({ label: { at, heading, width, height, centre, footprint } }: Placement): Patch[] {
-  const board = card(at, heading, width, centre - height / 2, centre + height / 2);
-  if (footprint.length === 0) return board;
+  const [bottom, top] = [centre - height / 2, centre + height / 2];
+  if (footprint.length === 0) return rooted(at, heading, width, bottom, top);
   const behind = move(at, heading, -CARD);
   return [
-    ...board,
+    ...card(at, heading, width, bottom, top),
     ...box(behind, heading, POST, POST, 0, centre, FINISH.metal).slice(0, 4),
-    ...box(behind, heading, width * 0.6, FOOT.depth, 0, FOOT.height, FINISH.metal),
+    ...box(behind, heading, width * 0.6, FOOT.depth, 0, FOOT.height, FINISH.metal).slice(0, 5),
   ];
 }
 
-/** Front, right, back and left side of an upright box as one looks at its front, and its top. */
+/** Front, right, back and left side of an upright box as one looks at its front, its top and its bottom. */
 function box(
   centre: Point,
   heading: Heading,
@@ -84,6 +96,13 @@ function box(
       [
         [corner(frontLeft, top), corner(frontRight, top)],
         [corner(backLeft, top), corner(backRight, top)],
+      ],
+      finish,
+    ),
+    patch(
+      [
+        [corner(backLeft, bottom), corner(backRight, bottom)],
+        [corner(frontLeft, bottom), corner(frontRight, bottom)],
       ],
       finish,
     ),

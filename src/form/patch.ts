@@ -19,6 +19,8 @@ export interface Patch {
   isOpen?: ((column: number, row: number) => boolean) | undefined;
   /** Lets the daylight in. */
   isSky?: boolean;
+  /** Shines itself, and yet stands in the way of other light. */
+  isBoard?: boolean;
 }
 
 interface Finish {
@@ -26,6 +28,7 @@ interface Finish {
   grain: number | undefined;
   isOpen?: Patch['isOpen'];
   isSky?: boolean;
+  isBoard?: boolean;
 }
 
 /** A patch from its rows of corners, lowest first. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FloorPlan } from '../../src/floorplan/floor-plan.ts';
+import { isInside } from '../../src/floorplan/geometry.ts';
 import { planHall } from '../../src/floorplan/plan-hall.ts';
 import { roundPlan } from '../../src/floorplan/round-plan.ts';
 import { buildHall, GAP, type HallForm, type Piece } from '../../src/form/hall-form.ts';
@@ -80,6 +81,27 @@ describe('in a hall of any size with any daylight', () => {
           form.pieces[piece]!.isOpen && upOf(mesh, triangle) > 1e-5 ? `${piece}/${triangle}` : [],
         );
         expect(folded).toEqual([]);
+      }),
+      tries(20),
+    );
+  });
+
+  test('what hangs grows out of its wall: no board has an edge in the room but those of its front', PATIENT, () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { pieces } = buildHall(plan);
+        const carriers = plan.placements.flatMap(({ mount }) => (mount === 'wall' ? ['panel', 'label'] : ['stand']));
+        const fronts = pieces.flatMap(({ isBoard }, piece) => (isBoard ? [piece] : []));
+        expect(fronts.length).toBe(carriers.length);
+        const free = fronts.flatMap((front, board) => {
+          if (carriers[board] === 'stand') return [];
+          const isFront = new Set(pieces[front]!.corners.map(String));
+          const sides = pieces.slice(front + 1, front + 5).flatMap(({ corners }) => corners);
+          const roots = sides.filter((corner) => !isFront.has(String(corner)));
+          expect(roots.length).toBe(8);
+          return roots.filter(([x, , y]) => isInside(plan.outline, { x, y }));
+        });
+        expect(free).toEqual([]);
       }),
       tries(20),
     );

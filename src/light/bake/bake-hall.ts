@@ -5,6 +5,7 @@ import { balance, gainOf } from './balance.ts';
 import { dotsOf } from './dots.ts';
 import { gathered, type Quality } from './lit-hall.ts';
 import { smooth, unasked } from './smooth.ts';
+import { soften } from './soften.ts';
 import type { Commission, Errand, Findings } from './worker.ts';
 
 /** For visitors, and for a curator who waits. */
@@ -59,19 +60,20 @@ export async function bakeHall(
   const spread = (sky: Float32Array) => toAndFro(rough, roughDots.index, sky, seen, quality.looks);
   const gains = balance(rough, roughDots, spread(sky));
   const light = spread(sky.map((value, dot) => value * gainOf(rough, roughDots, gains, dot)));
-  const result = unasked(fine);
+  const [result, near] = [unasked(fine), unasked(fine)];
   await work(
     fineDots.index.length,
     (from, to) => ({ stage: 'fine', from, to, light }),
-    (from, { direct, around }) => {
+    (from, { direct, around, nearness }) => {
       direct.forEach((value, index) => {
         const dot = from + index;
         result[fineDots.index[dot]!] = value * gainOf(fine, fineDots, gains, dot) + around[index]!;
+        near[fineDots.index[dot]!] = nearness[index]!;
       });
       tell((roughDots.index.length + from + direct.length) / all);
     },
   );
-  return smooth(fine, result);
+  return soften(fine, smooth(fine, result), smooth(fine, near));
 }
 
 /** The light on the rough dots after it has gone from surface to surface. */

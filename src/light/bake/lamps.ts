@@ -1,6 +1,7 @@
 import type { HallForm, Piece } from '../../form/hall-form.ts';
 import { pointOn, shares } from '../../form/mesh.ts';
 import { spans, type Corner } from '../../form/patch.ts';
+import { PATTERNS } from './patterns.ts';
 
 /** Points spread over the sky behind a room's slots, each standing for a small part of it. */
 export interface Lamps {
@@ -15,22 +16,17 @@ const LAMPS = 40;
 const LEAST = 0.5;
 
 /**
- * Four sets of lamps over the same sky, half a lamp apart. Neighbouring dots are lit by different sets: smoothed
- * over two dots, that is the light of four times as many. For each set, the lamps of each room.
+ * For each pattern, the lamps of each room. All share the same parts of the sky, and each has its lamps elsewhere in them: no two
+ * in one row, or the edge of a slot, which hides a row of lamps at once, would draw bars on a wall.
  */
 export const lampSets = (form: HallForm, grounds: readonly number[]): Lamps[][] =>
-  [
-    [0.25, 0.25],
-    [0.75, 0.25],
-    [0.25, 0.75],
-    [0.75, 0.75],
-  ].map(([s, t]) =>
+  Array.from({ length: PATTERNS }, (_, pattern) =>
     grounds.map((ground, room) =>
       lampsOf(
         form.pieces.filter((piece) => piece.isSky && piece.rooms.includes(room)),
         ground,
-        s!,
-        t!,
+        (pattern + 0.5) / PATTERNS,
+        (((3 * pattern) % PATTERNS) + 0.5) / PATTERNS,
       ),
     ),
   );

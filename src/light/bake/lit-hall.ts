@@ -6,6 +6,7 @@ import { rays, type Nearest, type Blocked } from '../../rays/rays.ts';
 import { directions } from './directions.ts';
 import { dotsOf, type Dots } from './dots.ts';
 import { lampSets, type Lamps } from './lamps.ts';
+import { patternAt, PATTERNS } from './patterns.ts';
 
 /** How finely light is baked. */
 export interface Quality {
@@ -23,16 +24,25 @@ export interface Quality {
 export interface Sheet {
   form: HallForm;
   dots: Dots;
-  /** For each of four patterns, those of each room. */
+  /** For each pattern, those of each room. */
   lamps: readonly (readonly Lamps[])[];
+}
+
+/** What dots see around them. */
+export interface Look {
+  /** In each direction the number of a dot of the rough light map, `NOTHING` or `UNBAKED`. Where a dot lies within something, its first is `WITHIN`. */
+  seen: Int32Array;
+  /** How near all that is, for each dot: the mean of one by its distance, in metres. Not a number for a dot within something. */
+  nearness: Float32Array;
 }
 
 /** What a look around may find instead of a dot of the rough light map. */
 export const NOTHING = -1;
-export const MODEL = -2;
+/** A model, or a board to be written on. */
+export const UNBAKED = -2;
 /** Stands first among the looks of a dot that lies within something. */
 export const WITHIN = -3;
-/** Such a dot sees so great a share of backs. */
+/** Of what such a dot sees so great a share are backs. */
 const BURIED = 0.4;
 
 /**
@@ -57,7 +67,7 @@ export class LitHall {
     this.fine = sheetOf(buildHall(plan, coarseness), grounds);
     this.#looks = looks;
     this.#mesh = meshOf(this.rough.form);
-    this.#sets = [0, 1, 2, 3].map((set) => directions(looks, set));
+    this.#sets = Array.from({ length: PATTERNS }, (_, pattern) => directions(looks, pattern));
     const { isBlocked, nearest } = rays(trianglesOf(this.rough.form, this.#mesh, largerThan(detail, models)));
     this.#isBlocked = isBlocked;
     this.#nearest = nearest;
@@ -91,16 +101,14 @@ export class LitHall {
     return light;
   }
 
-  /**
-   * What each of the dots `from` to `to` sees in each direction: the number of a dot of the rough light map, `NOTHING` or
-   * `MODEL`. Where the dot lies within something, the first of its answers is `WITHIN`.
-   */
-  look(sheet: Sheet, from: number, to: number): Int32Array {
+  /** What the dots `from` to `to` see in each direction. */
+  look(sheet: Sheet, from: number, to: number): Look {
     const { positions, normals } = sheet.dots;
     const { width, height } = this.rough.form;
     const { places, triangles, pieces } = this.#mesh;
     const looks = this.#looks;
     const seen = new Int32Array((to - from) * looks);
+    const nearness = new Float32Array(to - from);
     for (let dot = from; dot < to; dot++) {
       const [x, y, z] = [positions[dot * 3]!, positions[dot * 3 + 1]!, positions[dot * 3 + 2]!];
       const [nx, ny, nz] = [normals[dot * 3]!, normals[dot * 3 + 1]!, normals[dot * 3 + 2]!];
@@ -114,6 +122,8 @@ export class LitHall {
       const [vx, vy, vz] = [ny * uz - nz * uy, nz * ux - nx * uz, nx * uy - ny * ux];
       const set = this.#sets[patternOf(sheet, dot)]!;
       let backs = 0;
+      let fronts = 0;
+      let near = 0;
       for (let ray = 0; ray < looks; ray++) {
         const [a, b, c] = [set[ray * 3]!, set[ray * 3 + 1]!, set[ray * 3 + 2]!];
         const hit = this.#nearest(
@@ -125,7 +135,7 @@ export class LitHall {
           uz * a + vz * b + nz * c,
         );
         let met = NOTHING;
-        if (hit.triangle >= pieces.length) met = MODEL;
+        if (hit.triangle >= pieces.length || this.rough.form.pieces[pieces[hit.triangle]!]?.isBoard) met = UNBAKED;
         else if (hit.triangle >= 0) {
           const corner = hit.triangle * 3;
           const [p, q, r] = [triangles[corner]! * 2, triangles[corner + 1]! * 2, triangles[corner + 2]! * 2];
@@ -135,16 +145,26 @@ export class LitHall {
           met = Math.floor(up * height) * width + Math.floor(across * width);
         }
         if (hit.triangle >= 0 && hit.isBack) backs++;
+        else if (hit.triangle >= 0) fronts++;
+        near += 1 / hit.distance;
         seen[(dot - from) * looks + ray] = met;
       }
-      if (backs > looks * BURIED) seen[(dot - from) * looks] = WITHIN;
+      const isWithin = backs > (backs + fronts) * BURIED;
+      if (isWithin) seen[(dot - from) * looks] = WITHIN;
+      nearness[dot - from] = isWithin ? NaN : near / looks;
     }
-    return seen;
+    return { seen, nearness };
   }
 
   /** What each of the dots `from` to `to` gets from other surfaces, where `light` is what the dots of the rough light map have. */
-  gather(sheet: Sheet, from: number, to: number, light: Float32Array): Float32Array {
-    return gathered(this.look(sheet, from, to), this.#looks, light);
+  gather(
+    sheet: Sheet,
+    from: number,
+    to: number,
+    light: Float32Array,
+  ): { around: Float32Array; nearness: Float32Array } {
+    const { seen, nearness } = this.look(sheet, from, to);
+    return { around: gathered(seen, this.#looks, light), nearness };
   }
 }
 
@@ -179,7 +199,7 @@ export function gathered(seen: Int32Array, looks: number, light: Float32Array): 
     for (let look = dot * looks; look < (dot + 1) * looks; look++) {
       const met = seen[look]!;
       if (met >= 0) sum += WALL * light[met]!;
-      else if (met === MODEL) sum += PLASTER * mean;
+      else if (met === UNBAKED) sum += PLASTER * mean;
     }
     return sum / looks;
   });
@@ -191,17 +211,16 @@ const sheetOf = (form: HallForm, grounds: readonly number[]): Sheet => ({
   lamps: lampSets(form, grounds),
 });
 
-/** Dots in a square of four ask with different lamps and directions. */
 function patternOf({ form, dots }: Sheet, dot: number): number {
   const index = dots.index[dot]!;
-  return (index % 2) + 2 * (Math.floor(index / form.width) % 2);
+  return patternAt(index % form.width, Math.floor(index / form.width));
 }
 
 /** The building's own triangles first, then the models'. */
 function trianglesOf(form: HallForm, { positions, triangles, pieces }: Mesh, models: ArrayLike<number>): Float32Array {
   const isSolid = (triangle: number) => {
-    const piece = form.pieces[pieces[triangle]!]!;
-    return piece.grain !== undefined;
+    const { grain, isBoard } = form.pieces[pieces[triangle]!]!;
+    return grain !== undefined || isBoard;
   };
   const all = new Float32Array(pieces.length * 9 + models.length);
   for (let triangle = 0; triangle < pieces.length; triangle++) {

@@ -13,10 +13,11 @@ export interface Commission {
 export type Errand =
   { stage: 'rough'; from: number; to: number } | { stage: 'fine'; from: number; to: number; light: Float32Array };
 
-/** Light straight from the sky, and what is seen of other dots (rough) or comes from them (fine). */
+/** Light straight from the sky, what is seen of other dots (rough) or comes from them (fine), and how near all that is. */
 export interface Findings {
   direct: Float32Array;
   around: Int32Array | Float32Array;
+  nearness: Float32Array;
 }
 
 serve(({ plan, models, quality }: Commission) => {
@@ -24,9 +25,9 @@ serve(({ plan, models, quality }: Commission) => {
   return (errand: Errand): Findings => {
     const { stage, from, to } = errand;
     const sheet = hall[stage];
-    return {
-      direct: hall.direct(sheet, from, to),
-      around: errand.stage === 'rough' ? hall.look(sheet, from, to) : hall.gather(sheet, from, to, errand.light),
-    };
+    const direct = hall.direct(sheet, from, to);
+    if (errand.stage === 'fine') return { direct, ...hall.gather(sheet, from, to, errand.light) };
+    const { seen: around, nearness } = hall.look(sheet, from, to);
+    return { direct, around, nearness };
   };
 });
