@@ -73,7 +73,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Whether every page makes sense read from top to bottom; tests read one whole visit that way.',
-      ko: '모든 쪽이 위에서 아래로 읽어 뜻이 통하는지는 알 수 없습니다. 검사는 관람 하나를 처음부터 끝까지 그렇게 읽습니다.',
+      ko: '모든 페이지가 위에서 아래로 읽어 뜻이 통하는지는 알 수 없습니다. 검사는 관람 하나를 처음부터 끝까지 그렇게 읽습니다.',
     },
   },
   {
@@ -133,7 +133,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Words on the walls of a hall, which are drawn on a canvas. They stand in the page as text as well.',
-      ko: '전시관 벽의 글씨는 캔버스에 그려져 있어 잴 수 없습니다. 같은 말이 쪽에 글로도 있습니다.',
+      ko: '전시관 벽의 글씨는 캔버스에 그려져 있어 잴 수 없습니다. 같은 말이 페이지에 글로도 있습니다.',
     },
   },
   {
@@ -143,7 +143,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Words on the walls of a hall grow by going nearer or leaning in, and their text in the page with the page.',
-      ko: '전시관 벽의 글씨는 다가가거나 들여다보면 커지고, 같은 글은 쪽과 함께 커집니다.',
+      ko: '전시관 벽의 글씨는 다가가거나 들여다보면 커지고, 같은 글은 페이지와 함께 커집니다.',
     },
   },
   {
@@ -262,18 +262,18 @@ export const CRITERIA = [
     name: { en: 'Bypass Blocks', ko: '되풀이되는 부분 건너뛰기' },
     shownBy: 'tests',
     remark: {
-      en: 'Nothing more: the link is the first thing that one reaches.',
-      ko: '더 없습니다. 건너뛰는 링크에 가장 먼저 닿습니다.',
+      en: 'A walk has no such link, for its header is short.',
+      ko: '전시관을 거니는 페이지에는 머리 부분이 짧아 이런 링크가 없습니다.',
     },
   },
   {
     number: '2.4.2',
     level: 'A',
-    name: { en: 'Page Titled', ko: '쪽 제목' },
+    name: { en: 'Page Titled', ko: '페이지 제목' },
     shownBy: 'tests',
     remark: {
       en: 'Whether a title tells what its page is about.',
-      ko: '제목이 쪽의 내용을 알려 주는지는 알 수 없습니다.',
+      ko: '제목이 페이지의 내용을 알려 주는지는 알 수 없습니다.',
     },
   },
   {
@@ -283,7 +283,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Whether the order makes sense on pages that no test goes through.',
-      ko: '검사가 지나지 않은 쪽에서도 순서가 뜻에 맞는지는 알 수 없습니다.',
+      ko: '검사가 지나지 않은 페이지에서도 순서가 뜻에 맞는지는 알 수 없습니다.',
     },
   },
   {
@@ -313,7 +313,7 @@ export const CRITERIA = [
     shownBy: 'people',
     remark: {
       en: 'Each exhibit, area and control has a name of its own; whether it is a good one, readers tell.',
-      ko: '전시물과 구역, 단추마다 제 이름이 있습니다. 좋은 이름인지는 읽는 이가 압니다.',
+      ko: '전시물과 구역, 버튼마다 제 이름이 있습니다. 좋은 이름인지는 읽는 이가 압니다.',
     },
   },
   {
@@ -353,7 +353,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Buttons for walking act while they are pressed, as they must; letting go ends it. All others act when they are let go.',
-      ko: '거니는 단추는 누르는 동안 움직여야 하므로 누를 때 듣고, 놓으면 멈춥니다. 나머지는 모두 놓을 때 듣습니다.',
+      ko: '거니는 버튼은 누르는 동안 움직여야 하므로 누를 때 듣고, 놓으면 멈춥니다. 나머지는 모두 놓을 때 듣습니다.',
     },
   },
   {
@@ -383,7 +383,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Nothing more: whatever can be dragged has buttons.',
-      ko: '더 없습니다. 끌 수 있는 것에는 모두 단추가 있습니다.',
+      ko: '더 없습니다. 끌 수 있는 것에는 모두 버튼이 있습니다.',
     },
   },
   {
@@ -393,13 +393,13 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Exhibits in the view, which are as large as one is near; each is reached by buttons and by the list.',
-      ko: '화면 속 전시물은 가까울수록 크므로 재지 않습니다. 단추와 목록으로도 갈 수 있습니다.',
+      ko: '화면 속 전시물은 가까울수록 크므로 재지 않습니다. 버튼과 목록으로도 갈 수 있습니다.',
     },
   },
   {
     number: '3.1.1',
     level: 'A',
-    name: { en: 'Language of Page', ko: '쪽의 언어' },
+    name: { en: 'Language of Page', ko: '페이지의 언어' },
     shownBy: 'tests',
     remark: {
       en: 'Whether the words are in the language that the page says.',
@@ -423,7 +423,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Pages that no test goes through with the Tab key.',
-      ko: '검사가 탭 키로 지나지 않은 쪽에서는 알 수 없습니다.',
+      ko: '검사가 탭 키로 지나지 않은 페이지에서는 알 수 없습니다.',
     },
   },
   {
@@ -443,7 +443,7 @@ export const CRITERIA = [
     shownBy: 'tests',
     remark: {
       en: 'Walks have a shorter header than pages to read, so that the view is large.',
-      ko: '전시관을 거니는 쪽은 화면을 크게 하려고 머리 부분이 더 짧습니다.',
+      ko: '전시관을 거니는 페이지는 화면을 크게 하려고 머리 부분이 더 짧습니다.',
     },
   },
   {
