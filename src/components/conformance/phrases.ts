@@ -29,11 +29,12 @@ const EN = {
   } satisfies Record<Shown, string>,
   level: (level: string) => `Level ${level}`,
   evidence: (tests: number, rules: number) =>
-    [tests > 0 && `${tests} of our tests`, rules > 0 && `${rules} ${rules === 1 ? 'rule' : 'rules'} of axe`]
+    [
+      tests > 0 && `${tests === 1 ? 'One' : tests} of our tests`,
+      rules > 0 && `${rules} ${rules === 1 ? 'rule' : 'rules'} of axe`,
+    ]
       .filter(Boolean)
-      .join(', ')
-      .replace(/^1 of our tests/, 'One of our tests'),
-  rules: 'Rules of axe',
+      .join(', '),
   tests: 'Our tests',
   principles: ['Perceivable', 'Operable', 'Understandable', 'Robust'],
 };
@@ -66,7 +67,6 @@ const KO: typeof EN = {
   level: (level) => `${level} 수준`,
   evidence: (tests, rules) =>
     [tests > 0 && `우리 검사 ${tests}개`, rules > 0 && `axe 규칙 ${rules}개`].filter(Boolean).join(', '),
-  rules: 'axe 규칙',
   tests: '우리 검사',
   principles: ['인식할 수 있는가', '조작할 수 있는가', '이해할 수 있는가', '튼튼한가'],
 };
