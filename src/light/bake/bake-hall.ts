@@ -10,7 +10,7 @@ import type { Commission, Errand, Findings } from './worker.ts';
 
 /** For visitors, and for a curator who waits. */
 export const FINE: Quality = { coarseness: 1, bounce: 3, looks: 24, detail: 0 };
-export const DRAFT: Quality = { coarseness: 4, bounce: 1.7, looks: 12, detail: 0.01 };
+export const DRAFT: Quality = { coarseness: 4.5, bounce: 1.8, looks: 10, detail: 0.02 };
 
 /** How often light goes to and fro before it is no longer missed. */
 const BOUNCES = 6;
