@@ -1,0 +1,6 @@
+/** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
+export const STATIONS = ['clean-power'] as const;
+
+export type StationName = (typeof STATIONS)[number];
+
+export const isStation = (name: string): name is StationName => STATIONS.some((station) => station === name);

@@ -1,0 +1,8 @@
+import type { StationName } from '../model/stations.ts';
+import type { About } from './about.ts';
+import { aboutCleanPower } from './clean-power/about.ts';
+
+/** What stands in the page about each station. */
+export const ABOUTS: Readonly<Record<StationName, About>> = {
+  'clean-power': aboutCleanPower,
+};

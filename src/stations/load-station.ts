@@ -1,0 +1,9 @@
+import type { StationName } from '../model/stations.ts';
+import type { Station } from './station.ts';
+
+/** Each is fetched when it is opened. */
+const STATIONS = {
+  'clean-power': async () => (await import('./clean-power/clean-power.ts')).cleanPower,
+} satisfies Record<StationName, () => Promise<Station>>;
+
+export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
