@@ -4,6 +4,8 @@ import type { Station } from './station.ts';
 /** Each is fetched when it is opened. */
 const STATIONS = {
   'clean-power': async () => (await import('./clean-power/clean-power.ts')).cleanPower,
+  'casualty-tracking-and-health-watch': async () =>
+    (await import('./casualty-tracking-and-health-watch/casualty-tracking-and-health-watch.ts')).casualtyTracking,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
