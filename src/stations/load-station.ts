@@ -6,6 +6,8 @@ const STATIONS = {
   'clean-power': async () => (await import('./clean-power/clean-power.ts')).cleanPower,
   'casualty-tracking-and-health-watch': async () =>
     (await import('./casualty-tracking-and-health-watch/casualty-tracking-and-health-watch.ts')).casualtyTracking,
+  'resource-and-stock-management': async () =>
+    (await import('./resource-and-stock-management/resource-and-stock-management.ts')).stockManagement,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
