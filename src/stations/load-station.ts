@@ -8,6 +8,8 @@ const STATIONS = {
     (await import('./casualty-tracking-and-health-watch/casualty-tracking-and-health-watch.ts')).casualtyTracking,
   'resource-and-stock-management': async () =>
     (await import('./resource-and-stock-management/resource-and-stock-management.ts')).stockManagement,
+  'vehicle-and-patrol-tracking': async () =>
+    (await import('./vehicle-and-patrol-tracking/vehicle-and-patrol-tracking.ts')).vehicleTracking,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
