@@ -68,7 +68,7 @@ describe('stock management', () => {
           expect(most).toBeLessThanOrEqual(fullest);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
