@@ -1,5 +1,10 @@
 /** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
-export const STATIONS = ['clean-power'] as const;
+export const STATIONS = [
+  'clean-power',
+  'casualty-tracking-and-health-watch',
+  'resource-and-stock-management',
+  'vehicle-and-patrol-tracking',
+] as const;
 
 export type StationName = (typeof STATIONS)[number];
 

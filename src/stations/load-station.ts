@@ -4,6 +4,12 @@ import type { Station } from './station.ts';
 /** Each is fetched when it is opened. */
 const STATIONS = {
   'clean-power': async () => (await import('./clean-power/clean-power.ts')).cleanPower,
+  'casualty-tracking-and-health-watch': async () =>
+    (await import('./casualty-tracking-and-health-watch/casualty-tracking-and-health-watch.ts')).casualtyTracking,
+  'resource-and-stock-management': async () =>
+    (await import('./resource-and-stock-management/resource-and-stock-management.ts')).stockManagement,
+  'vehicle-and-patrol-tracking': async () =>
+    (await import('./vehicle-and-patrol-tracking/vehicle-and-patrol-tracking.ts')).vehicleTracking,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
