@@ -36,6 +36,7 @@ export interface Watch {
   curve: readonly RocPoint[];
 }
 
+/** Shares of all that moves at the fence, wherever it does: of the noise that rings, and of those who cross that are seen. */
 export interface RocPoint {
   falseAlarmRate: number;
   seen: number;
@@ -62,7 +63,7 @@ function watchOf(sections: readonly number[], movements: number, threshold: numb
   for (const section of sections) shares.set(section, (shares.get(section) ?? 0) + 1 / sections.length);
   const blind = sections.filter((section) => section === 0).length * SECTION;
   const pointOf = (at: number): RocPoint => ({
-    falseAlarmRate: falseAlarmRate(at),
+    falseAlarmRate: (1 - blind / LENGTH) * falseAlarmRate(at),
     seen: [...shares].reduce((sum, [section, share]) => sum + (section > 0 ? share * hitRate(section, at) : 0), 0),
   });
   const point = pointOf(threshold);
@@ -70,7 +71,7 @@ function watchOf(sections: readonly number[], movements: number, threshold: numb
     sections,
     blind,
     seen: point.seen,
-    falseAlarms: ((LENGTH - blind) / 100) * movements * point.falseAlarmRate,
+    falseAlarms: (LENGTH / 100) * movements * point.falseAlarmRate,
     point,
     curve: THRESHOLDS.map(pointOf),
   };

@@ -26,13 +26,16 @@ describe('a fence', () => {
     expect(day).toMatchObject({ blind: LENGTH, seen: 0, falseAlarms: 0 });
   });
 
-  test('never notices more than it watches, however low the threshold', () => {
+  test('never notices more than it watches, nor less than by guessing', () => {
     fc.assert(
       fc.property(devices, thresholds, (some, at) => {
         for (const { seen, blind, falseAlarms, curve } of Object.values(watchFence(some, at))) {
           expect(seen).toBeLessThanOrEqual(1 - blind / LENGTH + 1e-9);
           expect(falseAlarms).toBeGreaterThanOrEqual(0);
-          for (const point of curve) expect(point.seen).toBeLessThanOrEqual(1 - blind / LENGTH + 1e-9);
+          for (const point of curve) {
+            expect(point.seen).toBeLessThanOrEqual(1 - blind / LENGTH + 1e-9);
+            expect(point.seen).toBeGreaterThanOrEqual(point.falseAlarmRate - 2e-7);
+          }
         }
       }),
     );
