@@ -25,7 +25,7 @@ export const oneCampNetwork = station(
     {
       kind: 'amount',
       name: 'power',
-      label: { en: 'Power of each mast', ko: '통신탑마다 내는 전력' },
+      label: { en: 'Power of each mast', ko: '통신탑별 송신 전력' },
       min: 10,
       max: 33,
       step: 1,
