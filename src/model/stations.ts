@@ -5,6 +5,7 @@ export const STATIONS = [
   'resource-and-stock-management',
   'vehicle-and-patrol-tracking',
 ] as const;
+export const STATIONS = ['clean-power', 'one-camp-network', 'smart-perimeter'] as const;
 
 export type StationName = (typeof STATIONS)[number];
 

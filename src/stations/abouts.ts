@@ -4,6 +4,8 @@ import { aboutCasualtyTracking } from './casualty-tracking-and-health-watch/abou
 import { aboutCleanPower } from './clean-power/about.ts';
 import { aboutStockManagement } from './resource-and-stock-management/about.ts';
 import { aboutVehicleTracking } from './vehicle-and-patrol-tracking/about.ts';
+import { aboutOneCampNetwork } from './one-camp-network/about.ts';
+import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
 
 /** What stands in the page about each station. */
 export const ABOUTS: Readonly<Record<StationName, About>> = {
@@ -11,4 +13,6 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'casualty-tracking-and-health-watch': aboutCasualtyTracking,
   'resource-and-stock-management': aboutStockManagement,
   'vehicle-and-patrol-tracking': aboutVehicleTracking,
+  'one-camp-network': aboutOneCampNetwork,
+  'smart-perimeter': aboutSmartPerimeter,
 };

@@ -10,6 +10,8 @@ const STATIONS = {
     (await import('./resource-and-stock-management/resource-and-stock-management.ts')).stockManagement,
   'vehicle-and-patrol-tracking': async () =>
     (await import('./vehicle-and-patrol-tracking/vehicle-and-patrol-tracking.ts')).vehicleTracking,
+  'one-camp-network': async () => (await import('./one-camp-network/one-camp-network.ts')).oneCampNetwork,
+  'smart-perimeter': async () => (await import('./smart-perimeter/smart-perimeter.ts')).smartPerimeter,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
