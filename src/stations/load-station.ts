@@ -4,6 +4,7 @@ import type { Station } from './station.ts';
 /** Each is fetched when it is opened. */
 const STATIONS = {
   'clean-power': async () => (await import('./clean-power/clean-power.ts')).cleanPower,
+  'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
