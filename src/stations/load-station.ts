@@ -5,6 +5,7 @@ import type { Station } from './station.ts';
 const STATIONS = {
   'clean-power': async () => (await import('./clean-power/clean-power.ts')).cleanPower,
   'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
+  'facility-monitoring': async () => (await import('./facility-monitoring/facility-monitoring.ts')).facilityMonitoring,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
