@@ -1,5 +1,5 @@
 /** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
-export const STATIONS = ['clean-power', 'water-and-waste', 'facility-monitoring'] as const;
+export const STATIONS = ['clean-power', 'water-and-waste', 'facility-monitoring', 'telemedicine'] as const;
 
 export type StationName = (typeof STATIONS)[number];
 
