@@ -74,32 +74,36 @@ export const telemedicine = station(
     const [twelve, photo, video] = [arrivals.get('twelve'), arrivals.get('photo'), arrivals.get('video')];
     const isSharp = photo !== undefined && detailOf(wish.photo) <= GOAL.detail;
     const inTime = (seconds: number | undefined) => seconds !== undefined && seconds <= GOAL.seconds;
-    const there = (name: Words, seconds: number | undefined): Words => {
-      const when = seconds === undefined ? NEVER : after(seconds);
-      return { en: `${name.en}: ${when.en}`, ko: `${name.ko}: ${when.ko}` };
-    };
-    const what = [
-      ...(wish.heart === 'curve' ? [there({ en: 'pulse curve', ko: '맥박 곡선' }, arrivals.get('curve'))] : []),
-      ...(wish.heart === 'twelve' ? [there({ en: 'ECG', ko: '심전도' }, twelve)] : []),
-      ...(wish.photo > 0 ? [there({ en: 'photograph', ko: '사진' }, photo)] : []),
-      ...(wish.video !== 'none' ? [there({ en: 'live pictures', ko: '영상' }, video)] : []),
-    ];
-    const decisions: Words[] = [
-      { en: 'how urgent it is', ko: '얼마나 급한지' },
-      ...(arrivals.has('curve') || inTime(twelve)
-        ? [{ en: 'whether the heart beats in rhythm', ko: '심장이 고르게 뛰는지' }]
-        : []),
-      ...(inTime(twelve) ? [{ en: 'whether it may be a heart attack', ko: '심근경색으로 보이는지' }] : []),
-      ...(isSharp && inTime(photo) ? [{ en: 'whether a surgeon is needed', ko: '외과의가 필요한지' }] : []),
-      ...(inTime(video) ? [{ en: 'what the medic’s hands do next', ko: '위생병이 다음에 무엇을 할지' }] : []),
-    ];
+    const asked = [
+      { what: 'curve', isAsked: wish.heart === 'curve', en: 'pulse curve', ko: '맥박 곡선' },
+      { what: 'twelve', isAsked: wish.heart === 'twelve', en: 'ECG', ko: '심전도' },
+      { what: 'photo', isAsked: wish.photo > 0, en: 'photograph', ko: '사진' },
+      { what: 'video', isAsked: wish.video !== 'none', en: 'live pictures', ko: '영상' },
+    ] as const;
+    const there = asked
+      .filter(({ isAsked }) => isAsked)
+      .map(({ what, en, ko }) => {
+        const when = after(arrivals.get(what));
+        return { en: `${en}: ${when.en}`, ko: `${ko}: ${when.ko}` };
+      });
+    const decisions = [
+      { can: true, en: 'how urgent it is', ko: '얼마나 급한지' },
+      {
+        can: arrivals.has('curve') || inTime(twelve),
+        en: 'whether the heart beats in rhythm',
+        ko: '심장이 고르게 뛰는지',
+      },
+      { can: inTime(twelve), en: 'whether it may be a heart attack', ko: '심근경색으로 보이는지' },
+      { can: isSharp && inTime(photo), en: 'whether a surgeon is needed', ko: '외과의가 필요한지' },
+      { can: inTime(video), en: 'what the medic’s hands do next', ko: '위생병이 다음에 무엇을 할지' },
+    ].filter(({ can }) => can);
     const pause = (2 * ONE_WAY).toFixed(1);
     return {
       says: [
-        what.length > 0
+        there.length > 0
           ? {
-              en: `The voice is heard from the beginning; ${what.map(({ en }) => en).join('; ')}.`,
-              ko: `목소리는 처음부터 들립니다. ${what.map(({ ko }) => ko).join('; ')}.`,
+              en: `The voice is heard from the beginning; ${there.map(({ en }) => en).join('; ')}.`,
+              ko: `목소리는 처음부터 들립니다. ${there.map(({ ko }) => ko).join('; ')}.`,
             }
           : { en: 'Nothing but the voice, and the rate of the heart as a number.', ko: '목소리와 맥박 수만 전합니다.' },
         {
@@ -117,9 +121,10 @@ export const telemedicine = station(
   },
 );
 
-const NEVER: Words = { en: 'no room on the line', ko: '회선에 자리가 없음' };
-
-const after = (seconds: number): Words =>
-  seconds < 180
+function after(seconds: number | undefined): Words {
+  if (seconds === undefined) return { en: 'no room on the line', ko: '회선에 자리가 없음' };
+  const minutes = Math.ceil(seconds / 60);
+  return seconds < 180
     ? { en: `after ${Math.ceil(seconds)} s`, ko: `${Math.ceil(seconds)}초 뒤` }
-    : { en: `after ${Math.ceil(seconds / 60)} minutes`, ko: `${Math.ceil(seconds / 60)}분 뒤` };
+    : { en: `after ${minutes} minutes`, ko: `${minutes}분 뒤` };
+}

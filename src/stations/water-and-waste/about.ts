@@ -16,7 +16,7 @@ export const aboutWaterAndWaste: About = {
     },
     leavesOut: {
       en: 'From the Sphere Handbook are the litres for drinking, cooking and toilets, and the neighbours’ 15. Ours are the wells (40 m³ a day for 2,000 neighbours and the camp), the tanker of 10 m³, vehicles and dust, what drains and plants give back, and the power: 1 kWh for each m³ from a well, 0.5 for the filter, 3 for the membrane, 0.6 for the sewage plant, all within usual ranges. Left out are rain, tanks that bridge a day, leaks, chemicals, sludge and solid waste, and the fuel of the trucks.',
-      ko: '마시고 밥 짓는 물과 변기의 물, 이웃의 15리터는 스피어 핸드북에서 왔습니다. 우물(이웃 2,000명과 캠프에 하루 40m³), 10m³ 급수차, 세차와 먼지막이, 하수와 설비가 돌려주는 몫은 우리가 정했습니다. 전력도 흔히 쓰이는 범위에서 우리가 정했습니다. 1m³마다 우물 1kWh, 여과기 0.5kWh, 막 3kWh, 하수 처리 0.6kWh입니다. 비, 하루를 넘기는 물탱크, 새는 물, 약품, 찌꺼기와 고형 폐기물, 트럭의 연료는 넣지 않았습니다.',
+      ko: '마시고 밥 짓는 물과 변기의 물, 이웃의 15리터는 스피어 핸드북에서 왔습니다. 우물(이웃 2,000명과 기지에 하루 40m³), 10m³ 급수차, 세차와 먼지막이, 하수와 설비가 돌려주는 몫은 우리가 정했습니다. 전력도 흔히 쓰이는 범위에서 우리가 정했습니다. 1m³마다 우물 1kWh, 여과기 0.5kWh, 막 3kWh, 하수 처리 0.6kWh입니다. 비, 하루를 넘기는 물탱크, 새는 물, 약품, 찌꺼기와 고형 폐기물, 트럭의 연료는 넣지 않았습니다.',
     },
     from: [
       'Sphere Association, The Sphere Handbook: Humanitarian Charter and Minimum Standards in Humanitarian Response, 4th ed. (Geneva, 2018), water supply standard 2.1 and the tables of minimum water quantities: litres for drinking, cooking and toilets; 15 litres a person and day.',
