@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { telemedicine } from '../../../src/stations/telemedicine/telemedicine.ts';
 
 const wellTried = { share: 128, heart: 'twelve', photo: 1600, video: 'after' };
-const sayings = (settings: Partial<typeof wellTried>) =>
-  telemedicine.attempt({ ...wellTried, ...settings }).says.map(({ en }) => en);
 
 test('at first live pictures crowd out a large photograph', () => {
   const { says, isReached } = telemedicine.attempt({ share: 192, heart: 'number', photo: 3000, video: 'now' });
