@@ -6,6 +6,7 @@ export const STATIONS = [
   'vehicle-and-patrol-tracking',
 ] as const;
 export const STATIONS = ['clean-power', 'one-camp-network', 'smart-perimeter'] as const;
+export const STATIONS = ['clean-power', 'water-and-waste', 'facility-monitoring', 'telemedicine'] as const;
 
 export type StationName = (typeof STATIONS)[number];
 

@@ -12,6 +12,9 @@ const STATIONS = {
     (await import('./vehicle-and-patrol-tracking/vehicle-and-patrol-tracking.ts')).vehicleTracking,
   'one-camp-network': async () => (await import('./one-camp-network/one-camp-network.ts')).oneCampNetwork,
   'smart-perimeter': async () => (await import('./smart-perimeter/smart-perimeter.ts')).smartPerimeter,
+  'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
+  'facility-monitoring': async () => (await import('./facility-monitoring/facility-monitoring.ts')).facilityMonitoring,
+  telemedicine: async () => (await import('./telemedicine/telemedicine.ts')).telemedicine,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
