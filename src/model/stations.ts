@@ -1,12 +1,15 @@
 /** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
 export const STATIONS = [
-  'clean-power',
-  'casualty-tracking-and-health-watch',
-  'resource-and-stock-management',
+  'one-camp-network',
+  'smart-perimeter',
   'vehicle-and-patrol-tracking',
+  'telemedicine',
+  'casualty-tracking-and-health-watch',
+  'facility-monitoring',
+  'resource-and-stock-management',
+  'clean-power',
+  'water-and-waste',
 ] as const;
-export const STATIONS = ['clean-power', 'one-camp-network', 'smart-perimeter'] as const;
-export const STATIONS = ['clean-power', 'water-and-waste', 'facility-monitoring', 'telemedicine'] as const;
 
 export type StationName = (typeof STATIONS)[number];
 
