@@ -103,12 +103,14 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'node:worker_threads',
     ],
   },
+  /** What can be tried: a pure model of each task, and its controls. */
+  stations: { own: ['model'], outside: ['lit-html'] },
   /** What WCAG asks, and what the tests show of it. */
   conformance: { own: ['model'] },
   /** Machine-readable twins. */
   records: { own: ['model', 'floorplan'] },
   /** HTML. */
-  components: { own: ['model', 'floorplan', 'visit', 'records'], outside: ['astro'] },
+  components: { own: ['model', 'floorplan', 'visit', 'records', 'stations'], outside: ['astro'] },
   'components/conformance': { own: ['components', 'conformance', 'model', 'visit'], outside: ['astro'] },
   /** The page around the view knows what the view is told. */
   'components/walk': {
@@ -215,7 +217,7 @@ describe('the house', () => {
       'src/floorplan/route.ts imports three; from outside, floorplan may import tinyqueue.',
     );
     expect(faultOf('components/HallReading.astro', 'scene/walk-data.ts')).toContain(
-      'components may import model, floorplan, visit, records.',
+      'components may import model, floorplan, visit, records, stations.',
     );
     expect(faultOf('components/walk/WalkView.astro', 'scene/guide.ts')).toContain('scene/walk-data.ts.');
     expect(faultOf('scene/guide.ts', 'react-dom')).toContain('scene may import react, three');

@@ -122,6 +122,11 @@ const EN = {
   otherLanguage: 'Language',
   preferences: 'Preferences',
   accessibility: 'Accessibility',
+  tryIt: 'Try it',
+  goal: 'A goal',
+  beginTrying: 'Begin',
+  tryNeedsScript: 'To try it, this page needs JavaScript.',
+  howItWorks: 'How this works',
   seen: 'seen',
   reconstruction: 'An independent reconstruction of the exhibition of 2021, made from public sources.',
 };
@@ -246,6 +251,11 @@ const KO: typeof EN = {
   otherLanguage: '언어',
   preferences: '설정',
   accessibility: '접근성',
+  tryIt: '해 보기',
+  goal: '목표',
+  beginTrying: '시작',
+  tryNeedsScript: '해 보려면 이 페이지에 자바스크립트가 필요합니다.',
+  howItWorks: '어떻게 계산하는가',
   seen: '봄',
   reconstruction: '공개된 자료로 2021년의 전시를 다시 지은 독립 재구성입니다.',
 };

@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import type { Translated } from './language.ts';
 import type { SourceFields } from './schema/source.ts';
+import type { StationName } from './stations.ts';
 
 /** Everything on show: the value from which pages, walk, map and records are drawn. */
 export interface Exhibition {
@@ -176,6 +177,8 @@ export interface StationExhibit extends ExhibitCommon {
   task?: number | undefined;
   model: Model;
   alt: Translated;
+  /** What can be tried there. */
+  try?: StationName | undefined;
 }
 
 /** One thing to look at. */

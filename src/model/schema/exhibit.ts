@@ -118,6 +118,8 @@ const station = z.strictObject({
   scale,
   /** What stands there, for those who cannot see it. One or two sentences. */
   alt: line,
+  /** What visitors can try there: one of our own stations, `clean-power`. Without it, the station is only to look at. */
+  try: z.string().optional(),
 });
 
 export const exhibit = z.discriminatedUnion('kind', [picture, object, figure, text, station]);

@@ -1,0 +1,16 @@
+/** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
+export const STATIONS = [
+  'one-camp-network',
+  'smart-perimeter',
+  'vehicle-and-patrol-tracking',
+  'telemedicine',
+  'casualty-tracking-and-health-watch',
+  'facility-monitoring',
+  'resource-and-stock-management',
+  'clean-power',
+  'water-and-waste',
+] as const;
+
+export type StationName = (typeof STATIONS)[number];
+
+export const isStation = (name: string): name is StationName => STATIONS.some((station) => station === name);

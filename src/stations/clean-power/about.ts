@@ -1,0 +1,29 @@
+import type { About } from '../about.ts';
+
+export const aboutCleanPower: About = {
+  question: {
+    en: 'How much sun and how large a battery does a camp need so that it burns half the diesel?',
+    ko: '햇빛과 배터리가 얼마나 있어야 캠프가 경유를 절반만 태울 수 있을까?',
+  },
+  goal: {
+    en: 'Burn at most half of the diesel that the camp would burn without sun, be without power for at most 24 hours a year, and bring it all in at most ten containers.',
+    ko: '햇빛이 없을 때의 절반까지만 경유를 태우고, 전기가 모자라는 시간을 한 해 24시간 안에 두며, 모두 컨테이너 열 개에 실어 오십시오.',
+  },
+  how: {
+    model: {
+      en: 'A year at Bor, 6.2° north, hour by hour: the height of the sun gives the light of a clear sky in watts a square metre, clouds take their part of it, panels turn the rest into kilowatts. What the camp does not need at once fills the battery; then the battery gives, then the generator. Diesel is counted in litres, and as carbon dioxide at 2.68 kg a litre.',
+      ko: '북위 6.2도 보르의 한 해를 한 시간씩 계산합니다. 해의 높이에서 맑은 하늘의 빛을 제곱미터마다 와트로 구하고, 구름이 가린 만큼 빼고, 패널이 킬로와트로 바꿉니다. 남는 전기는 배터리를 채우고, 모자라면 배터리가, 그다음에는 발전기가 냅니다. 경유는 리터로, 이산화탄소는 리터마다 2.68kg으로 셉니다.',
+    },
+    leavesOut: {
+      en: 'Ours are the cloud cover of each month, six kilowatt-hours a head and day for 266 people, and what a container holds: 40 kW of panels, 500 kWh of battery or 100 kW of generator. Left out are the tilt of panels, heat and age, the time a generator takes to start, and what the devices cost.',
+      ko: '달마다의 구름, 266명이 하루에 한 사람 6kWh씩 쓴다는 것, 컨테이너 하나에 패널 40kW나 배터리 500kWh, 발전기 100kW가 든다는 것은 우리가 정했습니다. 패널의 기울기와 더위, 낡음, 발전기가 켜지는 시간, 장비의 값은 넣지 않았습니다.',
+    },
+    from: [
+      'B. Haurwitz, “Insolation in Relation to Cloudiness and Cloud Density,” Journal of Meteorology 2 (1945): 154–166.',
+      'F. Kasten and G. Czeplak, “Solar and Terrestrial Radiation Dependent on the Amount and Type of Cloud,” Solar Energy 24 (1980): 177–189.',
+      'J. A. Duffie and W. A. Beckman, Solar Engineering of Thermal Processes, 4th ed. (Wiley, 2013), chap. 1.',
+      'O. Skarstein and K. Uhlen, “Design Considerations with Respect to Long-Term Diesel Saving in Wind/Diesel Plants,” Wind Engineering 13 (1989): 72–87.',
+      'IPCC Guidelines for National Greenhouse Gas Inventories (2006), vol. 2, table 2.2.',
+    ],
+  },
+};

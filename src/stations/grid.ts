@@ -1,0 +1,34 @@
+import { svg } from 'lit-html';
+import { squareName } from './settings.ts';
+
+/** Of a square, in the units of the picture. */
+export const SIDE = 40;
+/** Left of a plan for the numbers of the rows. */
+export const EDGE = 18;
+
+/** The squares of a plan, to be tapped on, the first one's corner at 0, 0. */
+export const drawSquares = (columns: number, rows: number) =>
+  Array.from({ length: columns * rows }, (_, index) => {
+    const at = { column: index % columns, row: Math.floor(index / columns) };
+    return svg`<rect data-square=${squareName(at)} x=${at.column * SIDE} y=${at.row * SIDE} width=${SIDE} height=${SIDE}
+      fill="var(--paper)" stroke="var(--line)" />`;
+  });
+
+/** Letters above the columns, numbers before the rows. */
+export const drawNames = (columns: number, rows: number) => svg`
+  ${Array.from(
+    { length: columns },
+    (_, column) =>
+      svg`<text x=${(column + 0.5) * SIDE} y="-5" text-anchor="middle">${squareName({ column, row: 0 })[0]}</text>`,
+  )}
+  ${Array.from(
+    { length: rows },
+    (_, row) => svg`<text x="-4" y=${(row + 0.5) * SIDE + 5} text-anchor="end">${row + 1}</text>`,
+  )}`;
+
+/** A letter in a dark square of 14: who stands there. */
+export const drawSign = (letter: string, x: number, y: number) => svg`
+  <rect x=${x} y=${y} width="14" height="14" rx="2" fill="var(--ink)" />
+  <text x=${x + 7} y=${y + 11} text-anchor="middle" font-size="11" fill="var(--paper)">${letter}</text>`;
+
+export const drawWord = (text: string, x: number, y: number) => svg`<text x=${x} y=${y}>${text}</text>`;

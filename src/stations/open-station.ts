@@ -1,0 +1,100 @@
+import { html, nothing, render } from 'lit-html';
+import type { Language } from '../model/language.ts';
+import type { StationName } from '../model/stations.ts';
+import { fieldOf } from './fields.ts';
+import { loadStation } from './load-station.ts';
+import { PHRASES } from './phrases.ts';
+import { readSettings, startOf, writeSettings } from './settings.ts';
+import type { Control, Settings } from './station.ts';
+
+/** So long nothing may change before the answer is told to those who listen, in milliseconds: a slider passes many values. */
+const PAUSE = 600;
+
+/** Told to the window whenever something is set, so that the hall can answer too. */
+export interface StationEvent {
+  readonly station: StationName;
+  readonly settings: Settings;
+}
+
+/** Opens a station in its place in the page: controls, picture, answer. It begins as the page's address says. */
+export async function openStation(place: HTMLElement, name: StationName, language: Language): Promise<void> {
+  const { controls, attempt } = await loadStation(name);
+  const linked = readSettings(controls, new URLSearchParams(location.search).get(name) ?? '');
+  let settings = linked.settings;
+  /** Which square a tap on the picture moves: the one that was set last. */
+  let square = controls.find(({ kind }) => kind === 'square')?.name;
+  let pause = 0;
+
+  /** Draws all of it; `heard` is told to those who listen. */
+  const draw = (heard?: string) => {
+    const { says, picture, isReached } = attempt(settings);
+    const [answer, ...more] = says.map((words) => words[language]);
+    const goal = PHRASES[isReached ? 'reached' : 'notYet'][language];
+    render(
+      html`<form @submit=${(event: Event) => event.preventDefault()} aria-label=${PHRASES.settings[language]}>
+          ${controls.filter(isAsked).map((control) =>
+            fieldOf(control, {
+              value: settings[control.name]!,
+              language,
+              onSet: (value) => {
+                if (control.kind === 'square') square = control.name;
+                set({ [control.name]: value });
+              },
+            }),
+          )}
+        </form>
+        <div class="picture" aria-hidden="true" @click=${tap}>${picture(language)}</div>
+        <div class="outcome">
+          <p class="answer">${answer}</p>
+          ${more.map((words) => html`<p>${words}</p>`)}
+          <p class="goal" ?data-reached=${isReached}>${PHRASES.goal[language]}: ${goal}</p>
+        </div>
+        <p class="told" role="status">${heard ?? nothing}</p>
+        <div class="actions">
+          <button type="button" class="button small" @click=${() => set(startOf(controls))}>
+            ${PHRASES.again[language]}
+          </button>
+          <button type="button" class="button small" @click=${copy}>${PHRASES.copy[language]}</button>
+        </div>`,
+      place,
+    );
+    return `${answer} ${PHRASES.goal[language]}: ${goal}`;
+  };
+
+  const isAsked = (control: Control) => control.kind !== 'choice' || (control.isAsked?.(settings) ?? true);
+
+  const set = (changed: Settings) => {
+    settings = { ...settings, ...changed };
+    keepInAddress(name, writeSettings(controls, settings));
+    const answer = draw();
+    window.clearTimeout(pause);
+    pause = window.setTimeout(() => draw(answer), PAUSE);
+    window.dispatchEvent(new CustomEvent<StationEvent>('station', { detail: { station: name, settings } }));
+  };
+
+  const tap = ({ target }: Event) => {
+    const at = (target as Element).closest<SVGElement>('[data-square]')?.dataset['square'];
+    if (square && at) set({ [square]: at });
+  };
+
+  const copy = async () => {
+    keepInAddress(name, writeSettings(controls, settings));
+    const copied = navigator.clipboard.writeText(location.href);
+    draw(
+      await copied.then(
+        () => PHRASES.copied[language],
+        () => PHRASES.notCopied[language],
+      ),
+    );
+  };
+
+  draw(linked.faults.map((fault) => fault[language]).join(' ') || undefined);
+}
+
+/** A page opened again stands as it was left. */
+function keepInAddress(name: StationName, settings: string) {
+  const others = new URLSearchParams(location.search);
+  others.delete(name);
+  const rest = others.size > 0 ? `&${others.toString()}` : '';
+  history.replaceState(history.state, '', `?${name}=${settings}${rest}${location.hash}`);
+}

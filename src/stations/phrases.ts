@@ -1,0 +1,17 @@
+import type { Words } from './station.ts';
+
+/** What every station says beside its own words. */
+export const PHRASES = {
+  settings: { en: 'What you can set', ko: '정할 수 있는 것' },
+  goal: { en: 'A goal', ko: '목표' },
+  reached: { en: 'Reached', ko: '이루었습니다' },
+  notYet: { en: 'Not yet', ko: '아직입니다' },
+  again: { en: 'As at first', ko: '처음대로' },
+  copy: { en: 'Copy a link to this', ko: '이대로 링크 복사' },
+  copied: { en: 'The link is copied.', ko: '링크를 복사했습니다.' },
+  notCopied: {
+    en: 'This browser does not let a page copy. The link stands in the address bar.',
+    ko: '이 브라우저에서는 복사할 수 없습니다. 링크는 주소창에 있습니다.',
+  },
+  row: { en: 'row', ko: '줄' },
+} as const satisfies Record<string, Words>;

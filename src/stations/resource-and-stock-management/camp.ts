@@ -1,0 +1,62 @@
+import { runDays, type Day, type Policy } from './model.ts';
+
+/** The camp and its road. All of it is ours, as `about.ts` says, but for the number of people. */
+
+/** The Hanbit unit had 266 in September 2021. */
+export const PEOPLE = 266;
+export const YEAR = 365;
+/** Years that are counted; one more goes before them, so that it does not matter how the shelf stood at first. */
+export const YEARS = 10;
+/** Days that food keeps: seven months. */
+export const KEEPS = 210;
+
+/** Days of the year, counted from 0: the first one inside, the first one after. */
+interface Season {
+  from: number;
+  to: number;
+}
+/** June to October: no lorry comes through. */
+export const CLOSED: Season = { from: 151, to: 304 };
+/** February to May: the order point before the rain is in force. */
+export const BEFORE_RAIN: Season = { from: 31, to: 151 };
+const isIn = ({ from, to }: Season, day: number) => day % YEAR >= from && day % YEAR < to;
+
+/** First days of the months. */
+const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+/** From 0 for January. */
+export const monthOf = (day: number) => MONTHS.filter((first) => first <= day % YEAR).length - 1;
+
+/** Days from the order to the arrival. */
+const WAIT = { least: 14, most: 42 } as const;
+/** With patrols out or guests in, a day takes so much less or more than a usual one. */
+const SPREAD = 0.2;
+
+/** A number from 0 to 1 that looks like chance and is the same in every try: the bits of a whole number, mixed. */
+function chance(number: number): number {
+  let mixed = Math.imul(number + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+}
+
+const DAYS = (YEARS + 1) * YEAR;
+const NEEDS = Float64Array.from({ length: DAYS }, (_, day) => 1 + SPREAD * (2 * chance(day) - 1));
+/** Orders of the same fortnight find the same road. */
+const WAITS = Float64Array.from({ length: DAYS }, (_, day) =>
+  Math.round(WAIT.least + (WAIT.most - WAIT.least) * chance(DAYS + Math.floor(day / 14))),
+);
+
+/** Ten years, day by day. */
+export const runCamp = (policy: Policy): Day[] =>
+  runDays(
+    policy,
+    {
+      need: (day) => NEEDS[day]!,
+      wait: (day) => WAITS[day]!,
+      isOpen: (day) => !isIn(CLOSED, day),
+      isBeforeRain: (day) => isIn(BEFORE_RAIN, day),
+      keeps: KEEPS,
+    },
+    DAYS,
+    policy.point + policy.quantity,
+  ).slice(YEAR);
