@@ -4,8 +4,8 @@ import type { Words } from './station.ts';
 export interface About {
   /** One question, understood in ten seconds. */
   readonly question: Words;
-  /** A modest challenge. */
-  readonly goal: Words;
+  /** A modest challenge, in its parts: whole sentences, in the order of the outcome's `meets`. */
+  readonly goal: readonly [Words, ...Words[]];
   readonly how: {
     /** Which model, in two or three sentences, with its units. */
     readonly model: Words;

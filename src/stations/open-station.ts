@@ -22,14 +22,18 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   const linked = readSettings(controls, new URLSearchParams(location.search).get(name) ?? '');
   let settings = linked.settings;
   /** Which square a tap on the picture moves: the one that was set last. */
-  let square = controls.find(({ kind }) => kind === 'square')?.name;
+  let square = controls.find(({ kind }) => kind === 'square');
   let pause = 0;
+  /** The goal stands in the page, part by part. */
+  const parts = [...(place.closest('[data-station]')?.querySelectorAll('[data-goal] > li') ?? [])];
 
   /** Draws all of it; `heard` is told to those who listen. */
   const draw = (heard?: string) => {
-    const { says, picture, isReached } = attempt(settings);
+    const { says, picture, meets, isReached } = attempt(settings);
     const [answer, ...more] = says.map((words) => words[language]);
-    const goal = PHRASES[isReached ? 'reached' : 'notYet'][language];
+    for (const [index, part] of parts.entries()) part.toggleAttribute('data-met', meets[index]);
+    const open = parts.filter((_, index) => !meets[index]).map((part) => part.textContent.trim());
+    const goal = isReached ? PHRASES.reached[language] : `${PHRASES.open[language]}: ${open.join(' ')}`;
     render(
       html`<form @submit=${(event: Event) => event.preventDefault()} aria-label=${PHRASES.settings[language]}>
           ${controls.filter(isAsked).map((control) =>
@@ -37,17 +41,19 @@ export async function openStation(place: HTMLElement, name: StationName, languag
               value: settings[control.name]!,
               language,
               onSet: (value) => {
-                if (control.kind === 'square') square = control.name;
+                if (control.kind === 'square') square = control;
                 set({ [control.name]: value });
               },
             }),
           )}
         </form>
-        <div class="picture" aria-hidden="true" @click=${tap}>${picture(language)}</div>
+        <div class="picture" aria-hidden="true" @click=${tap}>
+          ${picture(language)} ${square ? html`<p>${PHRASES.tap[language]}: ${square.label[language]}</p>` : nothing}
+        </div>
         <div class="outcome">
           <p class="answer">${answer}</p>
           ${more.map((words) => html`<p>${words}</p>`)}
-          <p class="goal" ?data-reached=${isReached}>${PHRASES.goal[language]}: ${goal}</p>
+          <p class="reached" ?data-reached=${isReached}>${goal}</p>
         </div>
         <p class="told" role="status">${heard ?? nothing}</p>
         <div class="actions">
@@ -58,7 +64,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
         </div>`,
       place,
     );
-    return `${answer} ${PHRASES.goal[language]}: ${goal}`;
+    return `${answer} ${goal}`;
   };
 
   const isAsked = (control: Control) => control.kind !== 'choice' || (control.isAsked?.(settings) ?? true);
@@ -74,7 +80,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
 
   const tap = ({ target }: Event) => {
     const at = (target as Element).closest<SVGElement>('[data-square]')?.dataset['square'];
-    if (square && at) set({ [square]: at });
+    if (square && at) set({ [square.name]: at });
   };
 
   const copy = async () => {
@@ -97,4 +103,7 @@ function keepInAddress(name: StationName, settings: string) {
   others.delete(name);
   const rest = others.size > 0 ? `&${others.toString()}` : '';
   history.replaceState(history.state, '', `?${name}=${settings}${rest}${location.hash}`);
+  // In another language it goes on from there.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]'))
+    link.search = location.search;
 }

@@ -3,9 +3,9 @@ import type { Words } from './station.ts';
 /** What every station says beside its own words. */
 export const PHRASES = {
   settings: { en: 'What you can set', ko: '정할 수 있는 것' },
-  goal: { en: 'A goal', ko: '목표' },
-  reached: { en: 'Reached', ko: '이루었습니다' },
-  notYet: { en: 'Not yet', ko: '아직입니다' },
+  reached: { en: 'The goal is reached.', ko: '목표를 모두 이루었습니다.' },
+  open: { en: 'Still to do', ko: '남은 목표' },
+  tap: { en: 'A tap on the plan moves', ko: '그림을 누르면 옮겨지는 것' },
   again: { en: 'As at first', ko: '처음대로' },
   copy: { en: 'Copy a link to this', ko: '이대로 링크 복사' },
   copied: { en: 'The link is copied.', ko: '링크를 복사했습니다.' },

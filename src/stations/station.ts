@@ -63,18 +63,27 @@ export interface Outcome {
   readonly says: readonly [answer: Words, ...more: Words[]];
   /** The same as a picture: an `<svg>` that holds no word which is not said as well. */
   readonly picture: (language: keyof Words) => TemplateResult;
-  /** Whether the goal is reached. */
-  readonly isReached: boolean;
+  /** Which parts of the goal are met, in the order in which `About` tells them. */
+  readonly meets: readonly boolean[];
 }
 
 /** Something to try: at most four controls, and what comes of them. */
 export interface Station {
   readonly controls: readonly Control[];
-  readonly attempt: (settings: Settings) => Outcome;
+  readonly attempt: (settings: Settings) => Outcome & {
+    /** Whether the whole goal is reached. */
+    readonly isReached: boolean;
+  };
 }
 
 /** A station whose settings bear the types of its controls. */
 export const station = <const C extends readonly Control[]>(
   controls: C,
   attempt: (settings: SettingsOf<C>) => Outcome,
-): Station => ({ controls, attempt: attempt as Station['attempt'] });
+): Station => ({
+  controls,
+  attempt(settings) {
+    const outcome = attempt(settings as SettingsOf<C>);
+    return { ...outcome, isReached: outcome.meets.every(Boolean) };
+  },
+});

@@ -5,10 +5,20 @@ export const aboutCasualtyTracking: About = {
     en: 'Where must a helicopter and an ambulance wait so that whoever is hurt gets help in time?',
     ko: '다친 사람이 제때 도움을 받으려면 헬리콥터와 구급차는 어디서 기다려야 할까?',
   },
-  goal: {
-    en: 'With at most 27 people for first aid, ambulance and helicopter, keep the rule of ten minutes, one hour and two hours at eight of the ten posts by day, and at three of them by night.',
-    ko: '응급처치와 구급차, 헬리콥터에 27명까지만 두고, 초소 열 곳 가운데 낮에는 여덟 곳, 밤에는 세 곳에서 10분·1시간·2시간 규칙을 지키십시오.',
-  },
+  goal: [
+    {
+      en: 'By day, keep the rule of ten minutes, one hour and two hours at eight of the ten posts.',
+      ko: '낮에는 초소 열 곳 가운데 여덟 곳에서 10분·1시간·2시간 규칙을 지키십시오.',
+    },
+    {
+      en: 'By night, keep it at three of them.',
+      ko: '밤에는 세 곳에서 지키십시오.',
+    },
+    {
+      en: 'Take at most 27 people for first aid, ambulance and helicopter.',
+      ko: '응급처치와 구급차, 헬리콥터에 모두 27명까지만 두십시오.',
+    },
+  ],
   how: {
     model: {
       en: 'The rule, 10-1-2 for short, counts from the wound: first aid within ten minutes, a medical team within one hour, surgery within two. The map is 180 by 120 kilometres in squares of 15. A helicopter flies straight at 220 kilometres an hour, by day only; an ambulance drives along the squares at 40, by day and night. Both carry a medical team and bring the patient to the surgeons at C5; the faster one counts for each post. Help of the first ten minutes hardly ever comes from elsewhere: it is there, or it is late. Counting the places that are reached within a given time is called covering.',

@@ -61,7 +61,7 @@ export const casualtyTracking = station(
         listOf(posts),
       ],
       picture: (language) => drawMap(posts, means, language),
-      isReached: day >= GOAL.day && night >= GOAL.night && people <= GOAL.people,
+      meets: [day >= GOAL.day, night >= GOAL.night, people <= GOAL.people],
     };
   },
 );

@@ -5,10 +5,20 @@ export const aboutCleanPower: About = {
     en: 'How much sun and how large a battery does a camp need so that it burns half the diesel?',
     ko: '햇빛과 배터리가 얼마나 있어야 캠프가 경유를 절반만 태울 수 있을까?',
   },
-  goal: {
-    en: 'Burn at most half of the diesel that the camp would burn without sun, be without power for at most 24 hours a year, and bring it all in at most ten containers.',
-    ko: '햇빛이 없을 때의 절반까지만 경유를 태우고, 전기가 모자라는 시간을 한 해 24시간 안에 두며, 모두 컨테이너 열 개에 실어 오십시오.',
-  },
+  goal: [
+    {
+      en: 'Burn at most half of the diesel that the camp would burn without sun.',
+      ko: '햇빛이 없을 때의 절반까지만 경유를 태우십시오.',
+    },
+    {
+      en: 'Be without power for at most 24 hours a year.',
+      ko: '전기가 모자라는 시간을 한 해 24시간 안에 두십시오.',
+    },
+    {
+      en: 'Bring it all in at most ten containers.',
+      ko: '모두 컨테이너 열 개까지에 실어 오십시오.',
+    },
+  ],
   how: {
     model: {
       en: 'A year at Bor, 6.2° north, hour by hour: the height of the sun gives the light of a clear sky in watts a square metre, clouds take their part of it, panels turn the rest into kilowatts. What the camp does not need at once fills the battery; then the battery gives, then the generator. Diesel is counted in litres, and as carbon dioxide at 2.68 kg a litre.',

@@ -68,7 +68,7 @@ export const cleanPower = station(
         },
       ],
       picture: (language) => drawYear(year, language),
-      isReached: litres <= DIESEL_ALONE / 2 && hoursWithout <= MOST.hours && containers <= MOST.containers,
+      meets: [litres <= DIESEL_ALONE / 2, hoursWithout <= MOST.hours, containers <= MOST.containers],
     };
   },
 );

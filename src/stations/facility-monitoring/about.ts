@@ -5,10 +5,16 @@ export const aboutFacilityMonitoring: About = {
     en: 'How soon can a small leak be found in restless readings, without calling somebody for nothing?',
     ko: '들쭉날쭉한 값 속에 숨은 작은 누수를, 헛걸음시키지 않고 얼마나 빨리 찾을 수 있을까?',
   },
-  goal: {
-    en: 'Find the leak within 24 hours, on average over fifty other months, with at most one false call in two months.',
-    ko: '다른 50개월을 평균하여, 오경보는 두 달에 한 번까지만 울리고 24시간 안에 누수를 찾으십시오.',
-  },
+  goal: [
+    {
+      en: 'Over fifty other months, find the leak within 24 hours on average.',
+      ko: '다른 50개월을 평균하여 24시간 안에 누수를 찾으십시오.',
+    },
+    {
+      en: 'Call for nothing at most once in two months.',
+      ko: '오경보는 두 달에 한 번까지만 울리십시오.',
+    },
+  ],
   how: {
     model: {
       en: 'Every hour the meter at the tank is compared with those at the taps. What they differ by, in litres an hour, wavers about nothing, until 8 litres an hour leak. From each reading something is forgiven; the rest adds up and never falls below nothing (Page’s cumulative sum). Above the limit somebody is called, and the sum begins anew. With a limit of 0 each reading is judged alone. Textbooks begin with half of what one wants to find as the allowance.',

@@ -82,7 +82,7 @@ export const facilityMonitoring = station(
         },
       ],
       picture: (language) => drawMonth(SHOWN, alarm, finding, language),
-      isReached: others.delay <= GOAL.delay && others.falseCalls <= GOAL.falseCalls,
+      meets: [others.delay <= GOAL.delay, others.falseCalls <= GOAL.falseCalls],
     };
   },
 );

@@ -5,10 +5,16 @@ export const aboutOneCampNetwork: About = {
     en: 'Where must masts stand so that every building hears the network, even when one of them falls silent?',
     ko: '통신탑을 어디에 세워야 하나가 멈추어도 모든 건물에 신호가 닿을까?',
   },
-  goal: {
-    en: 'Serve all twelve buildings, whichever one mast fails, with at most 251 mW (24 dBm) from each: power must be made, and who listens outside hears a strong camp from afar.',
-    ko: '어느 통신탑 하나가 멈추어도 건물 열두 곳 모두에 신호가 닿게 하되, 통신탑마다 251mW(24dBm)를 넘기지 마십시오. 전력은 만들어야 하고, 신호가 셀수록 바깥에서도 멀리까지 들립니다.',
-  },
+  goal: [
+    {
+      en: 'Serve all twelve buildings, whichever one mast fails.',
+      ko: '어느 통신탑 하나가 멈추어도 건물 열두 곳 모두에 신호가 닿게 하십시오.',
+    },
+    {
+      en: 'Do it with at most 251 mW (24 dBm) from each mast: power must be made, and a strong camp is heard from afar.',
+      ko: '통신탑마다 251mW(24dBm)를 넘기지 마십시오. 전력은 만들어야 하고, 신호가 셀수록 바깥에서도 멀리까지 들립니다.',
+    },
+  ],
   how: {
     model: {
       en: 'Mast 1 stands by the command post in B3; you place three more, each in the middle of a square of 100 m. A link budget in decibels: what a mast sends, and 6 dB of its antenna, less what is lost on the way, in a wall and as reserve, must still be 20 dB above the noise of a receiver 5 MHz wide. Near a mast the loss is that of free space (Friis); beyond 340 m it is that of two rays, one straight, one from the ground. The plan shows how far each mast is heard indoors, and in each building the number of masts that it hears; a tap on a square moves the mast that was set last.',

@@ -50,7 +50,7 @@ export const oneCampNetwork = station(
         reachInWords(reach),
       ],
       picture: (language) => drawCamp({ masts, reach, receptions }, language),
-      isReached: safe === BUILDINGS.length && power <= MOST_POWER,
+      meets: [safe === BUILDINGS.length, power <= MOST_POWER],
     };
   },
 );

@@ -5,10 +5,20 @@ export const aboutStockManagement: About = {
     en: 'The rain closes the road for five months, and food keeps for seven. When must the camp order, and how much?',
     ko: '비로 길이 다섯 달 막히고 식량이 일곱 달이면 상한다면, 언제 얼마나 주문해야 할까?',
   },
-  goal: {
-    en: 'In ten years: at most 30 days with too little to eat, at most 50 days’ food spoiled, and at most 80 convoys, for each of them is a risk on the road.',
-    ko: '10년 동안 먹을 것이 모자란 날은 30일까지, 상해서 버리는 것은 50일분까지, 수송은 80번까지로 하십시오. 수송은 한 번 한 번이 길 위의 위험입니다.',
-  },
+  goal: [
+    {
+      en: 'In ten years, let at most 30 days pass with too little to eat.',
+      ko: '10년 동안 먹을 것이 모자란 날은 30일까지로 하십시오.',
+    },
+    {
+      en: 'Let at most 50 days’ food spoil.',
+      ko: '상해서 버리는 것은 50일분까지로 하십시오.',
+    },
+    {
+      en: 'Send at most 80 convoys: each of them is a risk on the road.',
+      ko: '수송은 80번까지로 하십시오. 한 번 한 번이 길 위의 위험입니다.',
+    },
+  ],
   how: {
     model: {
       en: 'Ten years, day by day; stock is counted in days, one being what the camp eats on a usual day. Each evening what lies on the shelf and what is under way are added up: at the order point or below it, a convoy is ordered, and more until the sum is above it. Textbooks call this the (s, Q) policy; s is the order point and Q the quantity. A convoy takes 14 to 42 days; one that would come while the road is closed waits until it opens. The oldest food is eaten first, what is too old is thrown away, and a meal that was missed is not made up for.',

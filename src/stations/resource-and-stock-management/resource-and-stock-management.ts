@@ -48,7 +48,7 @@ export const stockManagement = station(
     return {
       says: [answer(tally), reasons(tally)],
       picture: (language) => drawShelf(tally, { point, before }, language),
-      isReached: without <= GOAL.without && spoiled <= GOAL.spoiled && convoys <= GOAL.convoys,
+      meets: [without <= GOAL.without, spoiled <= GOAL.spoiled, convoys <= GOAL.convoys],
     };
   },
 );

@@ -5,10 +5,20 @@ export const aboutSmartPerimeter: About = {
     en: 'How sure must a fence be before it rings, so that it misses few and does not tire the guard?',
     ko: '울타리가 얼마나 확실할 때 경보를 울려야 놓치는 일도 적고 경계병도 지치지 않을까?',
   },
-  goal: {
-    en: 'Notice at least four of five who cross, by day and by night, with at most 24 false alarms in 24 hours, from at most 24 crates: a crate holds one camera or 200 m of cable.',
-    ko: '낮에도 밤에도 넘어오는 다섯 사람 가운데 넷 이상을 알아채되, 거짓 경보는 24시간에 24번, 상자는 24개를 넘기지 마십시오. 상자 하나에 카메라 한 대나 감지선 200m가 들어갑니다.',
-  },
+  goal: [
+    {
+      en: 'Notice at least four of five who cross, by day and by night.',
+      ko: '낮에도 밤에도 넘어오는 다섯 사람 가운데 넷 이상을 알아채십시오.',
+    },
+    {
+      en: 'Ring for nothing at most 24 times in 24 hours.',
+      ko: '거짓 경보는 24시간에 24번을 넘기지 마십시오.',
+    },
+    {
+      en: 'Bring it in at most 24 crates: a crate holds one camera or 200 m of cable.',
+      ko: '상자는 24개까지로 하십시오. 상자 하나에 카메라 한 대나 감지선 200m가 들어갑니다.',
+    },
+  ],
   how: {
     model: {
       en: 'Every movement at the fence gives evidence. That of wind and goats spreads around 0 with a width of σ; that of a person spreads as widely around d′. It rings when the evidence passes your threshold: Φ(d′ − threshold) of the people and Φ(−threshold) of the noise. All thresholds together make the curve, the point on it is yours; the slanted line is what guessing gives. Where several watch, their d′ add up like the sides of a right angle, √(a² + b²); where none does, nothing rings. Cameras stand evenly around 2,800 m; the cable goes first where they see least by night. On the plan the line is thick where d′ is above 3.',

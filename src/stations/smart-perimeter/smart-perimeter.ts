@@ -61,10 +61,11 @@ export const smartPerimeter = station(
       ],
       picture: (language) => drawFence(watch, cameras, GOAL.seen / 100, language),
       // What is said is what counts.
-      isReached:
-        Math.min(seen.day, seen.night) >= GOAL.seen &&
-        Math.round(falseAlarms) <= GOAL.falseAlarms &&
+      meets: [
+        Math.min(seen.day, seen.night) >= GOAL.seen,
+        Math.round(falseAlarms) <= GOAL.falseAlarms,
         crates <= GOAL.crates,
+      ],
     };
   },
 );

@@ -5,10 +5,24 @@ export const aboutTelemedicine: About = {
     en: 'The line is narrow: what should go first, so that the specialist can advise within a minute?',
     ko: '회선이 좁을 때 무엇부터 보내야 전문의가 1분 안에 조언할 수 있을까?',
   },
-  goal: {
-    en: 'Within a minute, and with at most half of the line, send a twelve-lead ECG, a photograph that shows 0.4 mm, and begin with live pictures.',
-    ko: '회선의 절반 안에서, 1분 안에 12유도 심전도와 0.4mm까지 보이는 사진을 보내고 영상을 시작하십시오.',
-  },
+  goal: [
+    {
+      en: 'Take at most half of the line.',
+      ko: '회선의 절반까지만 쓰십시오.',
+    },
+    {
+      en: 'Send a twelve-lead ECG within a minute.',
+      ko: '1분 안에 12유도 심전도를 보내십시오.',
+    },
+    {
+      en: 'Send a photograph that shows 0.4 mm within a minute.',
+      ko: '1분 안에 0.4mm까지 보이는 사진을 보내십시오.',
+    },
+    {
+      en: 'Let live pictures begin within a minute.',
+      ko: '1분 안에 영상을 시작하십시오.',
+    },
+  ],
   how: {
     model: {
       en: 'A line of 256 kbit/s over a satellite that stands 35,786 km above the equator, seen 50° high: a signal needs 0.25 s from ground to ground, and machines another 0.1 s, so an answer comes no sooner than 0.7 s after its question. The voice takes 24 kbit/s and always goes first. Live pictures take 77 kbit/s, a pulse curve 8. What is left of your share carries files one after the other: an ECG of 640 kilobits, then the photograph, at 1.5 bits for each of its points.',

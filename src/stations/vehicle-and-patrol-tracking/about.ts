@@ -5,10 +5,20 @@ export const aboutVehicleTracking: About = {
     en: 'Which way should a convoy take, and which roads should engineers repair, when the rain takes the bridges?',
     ko: '비에 다리가 끊기면 차량 행렬은 어느 길로 가고, 공병은 어느 길을 고쳐야 할까?',
   },
-  goal: {
-    en: 'In the rain, bring the convoy to the town within 9 hours, with at most 100 litres a lorry, on a way where at most 12 of 1,000 convoys meet trouble.',
-    ko: '우기에 차량 행렬을 9시간 안에, 트럭마다 100리터까지만 쓰고, 1,000번에 12번까지만 일이 생기는 길로 마을에 보내십시오.',
-  },
+  goal: [
+    {
+      en: 'In the rain, bring the convoy to the town within 9 hours.',
+      ko: '우기에 차량 행렬을 9시간 안에 마을에 보내십시오.',
+    },
+    {
+      en: 'Burn at most 100 litres a lorry.',
+      ko: '트럭마다 경유를 100리터까지만 쓰십시오.',
+    },
+    {
+      en: 'Take a way on which at most 12 of 1,000 convoys meet trouble.',
+      ko: '1,000번에 12번까지만 일이 생기는 길로 가십시오.',
+    },
+  ],
   how: {
     model: {
       en: 'Every road has three weights: hours, litres of diesel for a lorry, and the chance to meet trouble, be it an ambush, a mine or a breakdown. Dijkstra’s algorithm finds the way on which the chosen one is the least in all. Hours and litres are added up; chances are not: a way goes well if each of its roads does, so these chances are multiplied. In the dry season a lorry drives 40 kilometres an hour on gravel and 20 on a track, in the rain 25 and 10, and rain takes the bridges. Where engineers are, all roads that meet there are as good as dry gravel, and their bridges stand.',

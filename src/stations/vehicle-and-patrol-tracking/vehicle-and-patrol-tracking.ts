@@ -57,7 +57,7 @@ export const vehicleTracking = station(
     return {
       says,
       picture: (language) => drawRoads(way, { season, engineers }, language),
-      isReached: season === 'rain' && hours <= GOAL.hours && trouble * 1000 <= GOAL.ofThousand && litres <= GOAL.litres,
+      meets: [season === 'rain' && hours <= GOAL.hours, litres <= GOAL.litres, trouble * 1000 <= GOAL.ofThousand],
     };
   },
 );

@@ -5,10 +5,24 @@ export const aboutWaterAndWaste: About = {
     en: 'How much water must still come by truck in a dry month, if some of it is used twice?',
     ko: '가문 달에 물을 두 번 쓰면, 트럭으로는 얼마나 실어 와야 할까?',
   },
-  goal: {
-    en: 'Let everyone wash with at least 50 litres a day, leave each neighbour 15 litres, and do with three tankers a week and 40 kWh a day.',
-    ko: '누구나 하루 50리터 이상으로 씻고, 이웃 한 사람마다 15리터를 남기며, 한 주에 급수차 세 대와 하루 40kWh로 해내십시오.',
-  },
+  goal: [
+    {
+      en: 'Let everyone wash with at least 50 litres a day.',
+      ko: '누구나 하루 50리터 이상으로 씻게 하십시오.',
+    },
+    {
+      en: 'Leave each neighbour 15 litres a day.',
+      ko: '이웃 한 사람마다 하루 15리터를 남기십시오.',
+    },
+    {
+      en: 'Do with three tankers a week.',
+      ko: '급수차는 한 주에 세 대까지로 하십시오.',
+    },
+    {
+      en: 'Do with 40 kWh a day.',
+      ko: '전력은 하루 40kWh까지로 하십시오.',
+    },
+  ],
   how: {
     model: {
       en: 'One day of 266 people as a balance in cubic metres: whatever flows in flows out, or is used again. Drinking and cooking take 9 litres a head, toilets 30 or 4, vehicles and dust 5 m³ in all. Nine tenths of the washing water run down the drain. A filter gives back 95 % of it, fit for toilets and dust; a membrane (reverse osmosis) gives back 75 % of what is left over, fit to wash with. Nobody drinks water twice. What the wells cannot give, trucks bring.',

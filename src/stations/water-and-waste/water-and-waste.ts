@@ -88,8 +88,7 @@ export const waterAndWaste = station(
         },
       ],
       picture: (language) => drawDay(day, language),
-      isReached:
-        plan.washing >= GOAL.washing && neighbour >= GOAL.neighbour && tankers <= GOAL.tankers && power <= GOAL.power,
+      meets: [plan.washing >= GOAL.washing, neighbour >= GOAL.neighbour, tankers <= GOAL.tankers, power <= GOAL.power],
     };
   },
 );
