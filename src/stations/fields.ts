@@ -24,8 +24,9 @@ export function fieldOf(control: Control, field: Field<number | string>): Templa
 
 const amount = ({ name, label, min, max, step, say }: Amount, { value, language, onSet }: Field<number>) => {
   const words = say(value)[language];
+  // The slider itself says its value, once; an <output> would take the label for its own.
   return html`<label class="amount">
-    <span>${label[language]}</span> <output>${words}</output>
+    <span>${label[language]}</span> <span class="value" aria-hidden="true">${words}</span>
     <input
       type="range"
       name=${name}

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { StationName } from '../model/stations.ts';
 import { fieldOf } from './fields.ts';
 import { loadStation } from './load-station.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES, tapMoves } from './phrases.ts';
 import { readSettings, startOf, writeSettings } from './settings.ts';
 import type { Control, Settings } from './station.ts';
 
@@ -21,8 +21,9 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   const { controls, attempt } = await loadStation(name);
   const linked = readSettings(controls, new URLSearchParams(location.search).get(name) ?? '');
   let settings = linked.settings;
-  /** Which square a tap on the picture moves: the one that was set last. */
-  let square = controls.find(({ kind }) => kind === 'square');
+  const squares = controls.filter(({ kind }) => kind === 'square');
+  /** What a tap on the picture moves: the one that was turned to last. */
+  let [picked] = squares;
   let pause = 0;
   /** The goal stands in the page, part by part. */
   const parts = [...(place.closest('[data-station]')?.querySelectorAll('[data-goal] > li') ?? [])];
@@ -35,20 +36,22 @@ export async function openStation(place: HTMLElement, name: StationName, languag
     const open = parts.filter((_, index) => !meets[index]).map((part) => part.textContent.trim());
     const goal = isReached ? PHRASES.reached[language] : `${PHRASES.open[language]}: ${open.join(' ')}`;
     render(
-      html`<form @submit=${(event: Event) => event.preventDefault()} aria-label=${PHRASES.settings[language]}>
+      html`<form
+          @submit=${(event: Event) => event.preventDefault()}
+          @focusin=${turnTo}
+          aria-label=${PHRASES.settings[language]}
+        >
           ${controls.filter(isAsked).map((control) =>
             fieldOf(control, {
               value: settings[control.name]!,
               language,
-              onSet: (value) => {
-                if (control.kind === 'square') square = control;
-                set({ [control.name]: value });
-              },
+              onSet: (value) => set({ [control.name]: value }),
             }),
           )}
         </form>
         <div class="picture" aria-hidden="true" @click=${tap}>
-          ${picture(language)} ${square ? html`<p>${PHRASES.tap[language]}: ${square.label[language]}</p>` : nothing}
+          ${picture(language)}
+          ${picked ? html`<p>${tapMoves(picked.label[language], squares.length > 1)[language]}</p>` : nothing}
         </div>
         <div class="outcome">
           <p class="answer">${answer}</p>
@@ -78,9 +81,24 @@ export async function openStation(place: HTMLElement, name: StationName, languag
     window.dispatchEvent(new CustomEvent<StationEvent>('station', { detail: { station: name, settings } }));
   };
 
+  const pick = (control: Control) => {
+    picked = control;
+    draw();
+  };
+
+  const turnTo = ({ target }: Event) => {
+    const control = squares.find(({ name }) => name === (target as HTMLSelectElement).name);
+    if (control) pick(control);
+  };
+
+  /** Where something stands, it is picked up; anywhere else goes what was picked up last. */
   const tap = ({ target }: Event) => {
     const at = (target as Element).closest<SVGElement>('[data-square]')?.dataset['square'];
-    if (square && at) set({ [square.name]: at });
+    if (!picked || !at) return;
+    const there = squares.filter(({ name }) => settings[name] === at);
+    const next = there[(there.indexOf(picked) + 1) % there.length];
+    if (next) pick(next);
+    else set({ [picked.name]: at });
   };
 
   const copy = async () => {
@@ -94,6 +112,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
     );
   };
 
+  keepInOtherLanguages();
   draw(linked.faults.map((fault) => fault[language]).join(' ') || undefined);
 }
 
@@ -103,7 +122,10 @@ function keepInAddress(name: StationName, settings: string) {
   others.delete(name);
   const rest = others.size > 0 ? `&${others.toString()}` : '';
   history.replaceState(history.state, '', `?${name}=${settings}${rest}${location.hash}`);
-  // In another language it goes on from there.
+  keepInOtherLanguages();
+}
+
+function keepInOtherLanguages() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]'))
     link.search = location.search;
 }

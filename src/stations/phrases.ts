@@ -5,7 +5,6 @@ export const PHRASES = {
   settings: { en: 'What you can set', ko: '정할 수 있는 것' },
   reached: { en: 'The goal is reached.', ko: '목표를 모두 이루었습니다.' },
   open: { en: 'Still to do', ko: '남은 목표' },
-  tap: { en: 'A tap on the plan moves', ko: '그림을 누르면 옮겨지는 것' },
   again: { en: 'As at first', ko: '처음대로' },
   copy: { en: 'Copy a link to this', ko: '이대로 링크 복사' },
   copied: { en: 'The link is copied.', ko: '링크를 복사했습니다.' },
@@ -13,5 +12,10 @@ export const PHRASES = {
     en: 'This browser does not let a page copy. The link stands in the address bar.',
     ko: '이 브라우저에서는 복사할 수 없습니다. 링크는 주소창에 있습니다.',
   },
-  row: { en: 'row', ko: '줄' },
 } as const satisfies Record<string, Words>;
+
+/** What a tap on the picture does; where several things stand on it, it can pick up another. */
+export const tapMoves = (label: string, areSeveral: boolean): Words =>
+  areSeveral
+    ? { en: `A tap moves “${label}”, or picks up another.`, ko: `누르면 “${label}”을(를) 옮기거나 다른 것을 고릅니다.` }
+    : { en: `A tap moves “${label}”.`, ko: `누르면 “${label}”을(를) 옮깁니다.` };

@@ -19,7 +19,7 @@ export async function openWalk(page: Page, address: string) {
 export const isWalking = (page: Page) => expect(page.getByRole('main')).toHaveAttribute('data-walk', 'walking');
 
 export const view = (page: Page): Locator => page.getByRole('application');
-export const status = (page: Page): Locator => page.getByRole('status');
+export const status = (page: Page): Locator => page.locator('[data-status]');
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** The bar of a led walk, below the view. */

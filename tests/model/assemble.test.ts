@@ -632,6 +632,28 @@ describe('exhibits', () => {
   });
 });
 
+describe('stations', () => {
+  const trying = (name: string) => ({
+    ...hanging('tent', 'a'),
+    ...exhibit('a', `kind: station\ntask: 1\nmodel: maquette/field-bed\nalt: A bed.\ntry: ${name}`),
+  });
+
+  test('of which one can be tried', () => {
+    expect(exhibitsIn(trying('clean-power'))[1]).toMatchObject({ kind: 'station', try: 'clean-power' });
+  });
+
+  test('that nobody has built', () => {
+    expect(told(trying('clean-pwoer'))).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/a.mdx:6:6: error: There is no station "clean-pwoer" to try.
+          Did you mean "clean-power"? Or leave "try" out: then the station is only to look at."
+    `);
+    expect(told(trying('chess'))).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/a.mdx:6:6: error: There is no station "chess" to try.
+          Known are "one-camp-network", "smart-perimeter", "vehicle-and-patrol-tracking", "telemedicine", "casualty-tracking-and-health-watch", "facility-monitoring", "resource-and-stock-management", "clean-power", "water-and-waste". Or leave "try" out: then the station is only to look at."
+    `);
+  });
+});
+
 describe('translations', () => {
   const korean = (fields: string) => ({
     'halls/camp/exhibits/tent.ko.mdx': `---\ntitle: 천막\nlabel: 천막.\nbecause: 뉴스.\n${fields}---\n초록.\n`,

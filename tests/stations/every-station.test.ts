@@ -1,15 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATIONS } from '../../src/model/stations.ts';
+import { ABOUTS } from '../../src/stations/abouts.ts';
 import { loadStation } from '../../src/stations/load-station.ts';
-import { squareName, startOf } from '../../src/stations/settings.ts';
-import type { Control, Outcome } from '../../src/stations/station.ts';
+import { readSettings, squareName, startOf, writeSettings } from '../../src/stations/settings.ts';
+import type { Control, Outcome, Settings } from '../../src/stations/station.ts';
+import { WELL_TRIED } from './well-tried.ts';
 
 describe.each(STATIONS)('%s', async (name) => {
   const { controls, attempt } = await loadStation(name);
 
   test('is not won before anything is tried', () => {
     expect(attempt(startOf(controls)).isReached).toBe(false);
+  });
+
+  test('can be won, and then every part of its goal is met', () => {
+    const { meets } = attempt(WELL_TRIED[name]);
+    expect(meets).toEqual(ABOUTS[name].goal.map(() => true));
+    expect(readSettings(controls, writeSettings(controls, WELL_TRIED[name]))).toEqual({
+      settings: WELL_TRIED[name],
+      faults: [],
+    });
+  });
+
+  test('is not won by everything at its least, nor at its most', () => {
+    for (const end of ['min', 'max'] as const) {
+      const extreme = controls.map((control) => [
+        control.name,
+        control.kind === 'amount' ? control[end] : control.start,
+      ]);
+      expect(attempt(Object.fromEntries(extreme) as Settings).isReached).toBe(false);
+    }
   });
 
   test('says and draws numbers that are numbers, whatever is set', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { telemedicine } from '../../../src/stations/telemedicine/telemedicine.ts';
+import { WELL_TRIED } from '../well-tried.ts';
 
-const wellTried = { share: 128, heart: 'twelve', photo: 1600, video: 'after' };
+const wellTried = WELL_TRIED.telemedicine;
 
 test('at first live pictures crowd out a large photograph', () => {
   const { says, isReached } = telemedicine.attempt({ share: 192, heart: 'number', photo: 3000, video: 'now' });

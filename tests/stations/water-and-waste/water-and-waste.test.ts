@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { waterAndWaste } from '../../../src/stations/water-and-waste/water-and-waste.ts';
+import { WELL_TRIED } from '../well-tried.ts';
 
-const wellTried = { washing: 55, toilets: 'pour', plant: 'membrane', well: 9 };
+const wellTried = WELL_TRIED['water-and-waste'];
 
 test('at first much is used once, and the wells run short', () => {
   const { says, isReached } = waterAndWaste.attempt({ washing: 80, toilets: 'flush', plant: 'none', well: 20 });
