@@ -3,7 +3,7 @@ import type { About } from '../about.ts';
 export const aboutSimulatedPractice: About = {
   question: {
     en: 'A quarrel reaches a village market. What can a patrol do so that people are safe, now and when it has gone?',
-    ko: '마을 장터에 다툼이 번집니다. 순찰대가 무엇을 해야 지금도, 떠난 뒤에도 사람들이 안전할까?',
+    ko: '마을 장터에 다툼이 번질 때 순찰대가 무엇을 해야 지금도, 떠난 뒤에도 사람들이 안전할까?',
   },
   goal: {
     en: 'Bring the day to its end so that safety now, safety tomorrow and trust each stand at 4 of 5 or more. There is more than one way.',

@@ -32,10 +32,9 @@ export const simulatedPractice = station(
 );
 
 function measuresInWords(measures: Measures): Words {
-  const all = (language: keyof Words) => MEASURES.map(({ name, label }) => `${label[language]} ${measures[name]}`);
   return {
-    en: `Of ${MOST}: ${all('en').join(', ')}.`,
-    ko: `${MOST} 가운데 ${all('ko').join(', ')}입니다.`,
+    en: `${MEASURES.map(({ name, label }) => `${label.en}: ${measures[name]} of ${MOST}`).join('. ')}.`,
+    ko: `${MEASURES.map(({ name, label }) => `${label.ko} ${measures[name]}`).join(', ')}입니다(저마다 ${MOST}까지).`,
   };
 }
 

@@ -35,7 +35,7 @@ export const MORNING_IS: readonly Words[] = [
 /** The first of the four; each answer to it leads into questions of its own. */
 export const ARRIVAL: Question = {
   name: 'arrive',
-  asks: { en: '1. You reach the market. What first?', ko: '1. 장터에 닿았습니다. 무엇부터 하겠습니까?' },
+  asks: { en: '1. You reach the market. What first?', ko: '1. 장터에 도착했습니다. 무엇부터 하겠습니까?' },
   answers: [
     {
       value: 'watch',
@@ -62,8 +62,8 @@ export const ARRIVAL: Question = {
         ko: '두 마을이 저마다 사정을 말하고, 곡식을 파는 여성이 따로 할 말이 있다고 합니다. 젊은이들은 아직 그대로 서 있습니다.',
       },
       why: {
-        en: 'Dialogue and engagement is the first of three ways to protect. Asking both the same is impartial, and a patrol lives by consent. But nothing stands between people and rifles yet.',
-        ko: '대화와 관여는 보호의 세 가지 길 가운데 첫째입니다. 양쪽에 똑같이 묻는 것이 공정이고, 순찰대는 주민의 동의가 있어야 일할 수 있습니다. 그러나 총과 사람 사이에는 아직 아무것도 없습니다.',
+        en: 'Dialogue and engagement is the first of three ways to protect. Asking both the same is impartial. A mission needs the consent of the parties, and a patrol that of the people it meets. But nothing stands between people and rifles yet.',
+        ko: '대화와 관여는 보호의 세 가지 길 가운데 첫째입니다. 양쪽에 똑같이 묻는 것이 공정입니다. 임무에는 당사자의 동의가, 순찰대에는 만나는 사람들의 동의가 있어야 합니다. 그러나 총과 사람 사이에는 아직 아무것도 없습니다.',
       },
       change: { now: 0, tomorrow: 1, trust: 1 },
       scene: { patrol: 'few', sign: 'talk' },

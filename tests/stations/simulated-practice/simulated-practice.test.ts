@@ -30,7 +30,7 @@ describe('what is said', () => {
     expect(says.map(({ en }) => en)).toEqual([
       'The shouting stops at your line and people go on selling in low voices; the young men say that you shield thieves.',
       'To be present between a threat and civilians is physical protection, without a shot. But who was not asked sees a side taken: to be impartial, one must also explain oneself.',
-      'Of 5: Safe now 3, Safe tomorrow 2, Trust 1.',
+      'Safe now: 3 of 5. Safe tomorrow: 2 of 5. Trust: 1 of 5.',
     ]);
     expect(isReached).toBe(false);
   });
@@ -47,7 +47,7 @@ describe('what is said', () => {
     expect(says.map(({ en }) => en.split(':')[0])).toEqual([
       'The night is quiet, with your lamps to be seen from both villages; in the morning you must go.',
       'Presence where and when the threat is',
-      'Of 5',
+      'Safe now',
       'The day is over. Any choice can be changed, from the first on.',
       '1. Walk in with a few, weapons lowered, and ask both sides',
       '2. Ask others too, and pass it on without her name',
