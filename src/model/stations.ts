@@ -9,6 +9,7 @@ export const STATIONS = [
   'resource-and-stock-management',
   'clean-power',
   'water-and-waste',
+  'simulated-practice',
 ] as const;
 
 export type StationName = (typeof STATIONS)[number];

@@ -7,6 +7,7 @@ import { aboutVehicleTracking } from './vehicle-and-patrol-tracking/about.ts';
 import { aboutOneCampNetwork } from './one-camp-network/about.ts';
 import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
 import { aboutFacilityMonitoring } from './facility-monitoring/about.ts';
+import { aboutSimulatedPractice } from './simulated-practice/about.ts';
 import { aboutTelemedicine } from './telemedicine/about.ts';
 import { aboutWaterAndWaste } from './water-and-waste/about.ts';
 
@@ -20,5 +21,6 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'smart-perimeter': aboutSmartPerimeter,
   'water-and-waste': aboutWaterAndWaste,
   'facility-monitoring': aboutFacilityMonitoring,
+  'simulated-practice': aboutSimulatedPractice,
   telemedicine: aboutTelemedicine,
 };

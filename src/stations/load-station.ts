@@ -14,6 +14,7 @@ const STATIONS = {
   'smart-perimeter': async () => (await import('./smart-perimeter/smart-perimeter.ts')).smartPerimeter,
   'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
   'facility-monitoring': async () => (await import('./facility-monitoring/facility-monitoring.ts')).facilityMonitoring,
+  'simulated-practice': async () => (await import('./simulated-practice/simulated-practice.ts')).simulatedPractice,
   telemedicine: async () => (await import('./telemedicine/telemedicine.ts')).telemedicine,
 } satisfies Record<StationName, () => Promise<Station>>;
 

@@ -4,7 +4,7 @@ import type { StationName } from '../model/stations.ts';
 import { fieldOf } from './fields.ts';
 import { loadStation } from './load-station.ts';
 import { PHRASES, tapMoves } from './phrases.ts';
-import { readSettings, startOf, writeSettings } from './settings.ts';
+import { controlsNow, readSettings, startOf, writeSettings } from './settings.ts';
 import type { Control, Settings } from './station.ts';
 
 /** So long nothing may change before the answer is told to those who listen, in milliseconds: a slider passes many values. */
@@ -41,7 +41,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
           @focusin=${turnTo}
           aria-label=${PHRASES.settings[language]}
         >
-          ${controls.filter(isAsked).map((control) =>
+          ${controlsNow(controls, settings).map((control) =>
             fieldOf(control, {
               value: settings[control.name]!,
               language,
@@ -69,8 +69,6 @@ export async function openStation(place: HTMLElement, name: StationName, languag
     );
     return `${answer} ${goal}`;
   };
-
-  const isAsked = (control: Control) => control.kind !== 'choice' || (control.isAsked?.(settings) ?? true);
 
   const set = (changed: Settings) => {
     settings = { ...settings, ...changed };

@@ -4,9 +4,18 @@ import type { Amount, Choice, Control, Settings, Square, Words } from './station
 export const startOf = (controls: readonly Control[]): Settings =>
   Object.fromEntries(controls.map(({ name, start }) => [name, start]));
 
-/** As they stand in a link: `panels:40,battery:200`. */
+/** What can be set now: some choices are asked only after others. */
+export const controlsNow = (controls: readonly Control[], settings: Settings): Control[] =>
+  controls.filter((control) => control.kind !== 'choice' || (control.isAsked?.(settings) ?? true));
+
+/** As they stand in a link: `panels:40,battery:200`. Where nothing is chosen yet, nothing is written. */
 export const writeSettings = (controls: readonly Control[], settings: Settings): string =>
-  controls.map(({ name }) => `${name}:${settings[name] ?? ''}`).join(',');
+  controls
+    .filter(
+      (control) => control.kind !== 'choice' || control.options.some(({ value }) => value === settings[control.name]),
+    )
+    .map(({ name }) => `${name}:${settings[name] ?? ''}`)
+    .join(',');
 
 /**
  * Reads what `writeSettings` writes, and whatever else stands in a link. Never throws: what is missing is as at first, what is
@@ -48,7 +57,7 @@ const READERS = {
   choice(control: Choice, text: string): Read<string> {
     const option = control.options.find(({ value }) => value === text);
     const start = control.options.find(({ value }) => value === control.start);
-    if (option || text === control.start) return { value: text };
+    if (option) return { value: option.value };
     return { value: control.start, fault: unreadable(control, text, start?.label ?? NOT_CHOSEN) };
   },
   square(control: Square, text: string): Read<string> {

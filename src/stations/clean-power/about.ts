@@ -3,7 +3,7 @@ import type { About } from '../about.ts';
 export const aboutCleanPower: About = {
   question: {
     en: 'How much sun and how large a battery does a camp need so that it burns half the diesel?',
-    ko: '햇빛과 배터리가 얼마나 있어야 캠프가 경유를 절반만 태울 수 있을까?',
+    ko: '햇빛과 배터리가 얼마나 있어야 기지가 경유를 절반만 태울 수 있을까?',
   },
   goal: [
     {
@@ -29,11 +29,11 @@ export const aboutCleanPower: About = {
       ko: '달마다의 구름, 266명이 하루에 한 사람 6kWh씩 쓴다는 것, 컨테이너 하나에 패널 40kW나 배터리 500kWh, 발전기 100kW가 든다는 것은 우리가 정했습니다. 패널의 기울기와 더위, 낡음, 발전기가 켜지는 시간, 장비의 값은 넣지 않았습니다.',
     },
     from: [
-      'B. Haurwitz, “Insolation in Relation to Cloudiness and Cloud Density,” Journal of Meteorology 2 (1945): 154–166.',
-      'F. Kasten and G. Czeplak, “Solar and Terrestrial Radiation Dependent on the Amount and Type of Cloud,” Solar Energy 24 (1980): 177–189.',
-      'J. A. Duffie and W. A. Beckman, Solar Engineering of Thermal Processes, 4th ed. (Wiley, 2013), chap. 1.',
-      'O. Skarstein and K. Uhlen, “Design Considerations with Respect to Long-Term Diesel Saving in Wind/Diesel Plants,” Wind Engineering 13 (1989): 72–87.',
-      'IPCC Guidelines for National Greenhouse Gas Inventories (2006), vol. 2, table 2.2.',
+      'B. Haurwitz, “Insolation in Relation to Cloudiness and Cloud Density,” Journal of Meteorology 2 (1945): 154–166: the light of a clear sky.',
+      'F. Kasten and G. Czeplak, “Solar and Terrestrial Radiation Dependent on the Amount and Type of Cloud,” Solar Energy 24 (1980): 177–189: what clouds leave of it.',
+      'J. A. Duffie and W. A. Beckman, Solar Engineering of Thermal Processes, 4th ed. (Wiley, 2013), chap. 1: the height of the sun, by whose examples ours is tested.',
+      'O. Skarstein and K. Uhlen, “Design Considerations with Respect to Long-Term Diesel Saving in Wind/Diesel Plants,” Wind Engineering 13 (1989): 72–87: litres a generator burns, in the numbers in which later works quote it.',
+      'IPCC Guidelines for National Greenhouse Gas Inventories (2006), vol. 2, tables 1.2 and 2.2: carbon dioxide from diesel.',
     ],
   },
 };

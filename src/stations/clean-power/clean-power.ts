@@ -1,15 +1,15 @@
 import { runYear } from './model.ts';
 import { drawYear } from './picture.ts';
+import { whole } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
 
 /** What fits into a container of twenty feet. Ours. */
 const A_CONTAINER = { panels: 40, battery: 500, generator: 100 } as const;
-/** Kilograms of carbon dioxide for a litre of diesel: 74.1 t/TJ, 43 TJ/Gg (IPCC 2006), 0.84 kg a litre. */
+/** Kilograms of carbon dioxide for a litre of diesel: 74.1 t/TJ, 43 TJ/Gg (IPCC 2006, vol. 2, tables 2.2 and 1.2), 0.84 kg a litre. */
 const CARBON = 2.68;
 const MOST = { hours: 24, containers: 10 } as const;
 
 const kilowatts = (value: number): Words => ({ en: `${value} kW`, ko: `${value}kW` });
-const count = (value: number, language: 'en' | 'ko') => Math.round(value).toLocaleString(language);
 
 /** What is burnt without sun, by a generator that is just large enough. */
 const DIESEL_ALONE = runYear({ panels: 0, battery: 0, generator: 100 }).litres;
@@ -59,12 +59,12 @@ export const cleanPower = station(
     return {
       says: [
         {
-          en: `${count(litres, 'en')} litres of diesel a year, ${share} % of what it takes without sun; ${count(hoursWithout, 'en')} hours without enough power; ${containers} ${containers === 1 ? 'container' : 'containers'}.`,
-          ko: `경유는 한 해 ${count(litres, 'ko')}리터로 햇빛이 없을 때의 ${share}%, 전기가 모자라는 시간은 ${count(hoursWithout, 'ko')}시간, 컨테이너는 ${containers}개입니다.`,
+          en: `${whole(litres, 'en')} litres of diesel a year, ${share} % of what it takes without sun; ${whole(hoursWithout, 'en')} hours without enough power; ${containers} ${containers === 1 ? 'container' : 'containers'}.`,
+          ko: `경유는 한 해 ${whole(litres, 'ko')}리터로 햇빛이 없을 때의 ${share}%, 전기가 모자라는 시간은 ${whole(hoursWithout, 'ko')}시간, 컨테이너는 ${containers}개입니다.`,
         },
         {
-          en: `That is ${count(tonnes, 'en')} tonnes of carbon dioxide. ${count(year.whole.spilt, 'en')} kilowatt-hours of sun find no use.`,
-          ko: `이산화탄소로는 ${count(tonnes, 'ko')}톤입니다. 햇빛 ${count(year.whole.spilt, 'ko')}kWh는 쓰이지 못합니다.`,
+          en: `That is ${whole(tonnes, 'en')} tonnes of carbon dioxide. ${whole(year.whole.spilt, 'en')} kilowatt-hours of sun find no use.`,
+          ko: `이산화탄소로는 ${whole(tonnes, 'ko')}톤입니다. 햇빛 ${whole(year.whole.spilt, 'ko')}kWh는 쓰이지 못합니다.`,
         },
       ],
       picture: (language) => drawYear(year, language),

@@ -37,7 +37,7 @@ export interface Year {
 const PERFORMANCE = 0.75;
 /** Of what is put in, what can be taken out. */
 export const ROUND_TRIP = 0.9;
-/** Litres an hour for each kilowatt it could give, and for each that it gives. Skarstein & Uhlen, Wind Engineering 13 (1989). */
+/** Litres an hour for each kilowatt it could give, and for each that it gives: Skarstein & Uhlen, Wind Engineering 13 (1989), as most who quote them write it. */
 const IDLE_LITRES = 0.08145;
 const LITRES = 0.246;
 const DAYS = 365;

@@ -28,7 +28,7 @@ export const aboutFacilityMonitoring: About = {
       'E. S. Page, “Continuous Inspection Schemes,” Biometrika 41 (1954): 100–115: the cumulative sum.',
       'D. C. Montgomery, Introduction to Statistical Quality Control, 7th ed. (Wiley, 2013), chap. 9: its worked example, by which our sum is tested, and half of the shift as the allowance.',
       'D. Siegmund, Sequential Analysis: Tests and Confidence Intervals (Springer, 1985): how long such a sum runs on average until it calls, by which ours is tested.',
-      'J. M. Lucas and R. B. Crosier, “Robust CUSUM: A Robustness Study for CUSUM Quality Control Schemes,” Communications in Statistics: Theory and Methods 11 (1982): 2669–2687: the rule of two in a row.',
+      'J. M. Lucas and R. B. Crosier, “Robust CUSUM: A Robustness Study for CUSUM Quality Control Schemes,” Communications in Statistics: Theory and Methods 11 (1982): 2669–2687: the idea of two in a row, that a lone wild reading is not believed; ours lets the second count like any other.',
       'G. E. P. Box and M. E. Muller, “A Note on the Generation of Random Normal Deviates,” Annals of Mathematical Statistics 29 (1958): 610–611: the noise.',
     ],
   },

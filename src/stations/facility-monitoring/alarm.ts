@@ -19,7 +19,7 @@ export interface Watch {
 
 /**
  * Page’s cumulative sum: what is beyond the allowance adds up, never below nothing, and begins anew after a call.
- * Lucas and Crosier’s two in a row: a lone wild reading changes nothing.
+ * After Lucas and Crosier’s two in a row a lone wild reading changes nothing; a second one counts like any other.
  */
 export function watch(readings: ArrayLike<number>, { allowance, limit, doubt }: Alarm): Watch {
   const sums = new Float64Array(readings.length);

@@ -1,3 +1,4 @@
+import { whole } from '../numbers.ts';
 import { station } from '../station.ts';
 import { judge, judgeAll, type Alarm } from './alarm.ts';
 import { LEAK, monthOf } from './month.ts';
@@ -59,7 +60,7 @@ export const facilityMonitoring = station(
     const others = judgeAll(OTHERS, alarm);
     const wild = falseCalls.filter((hour) => SHOWN.readings[hour]! > WILD).length;
     const [hours, often] = [others.delay.toFixed(1), others.falseCalls.toFixed(1)];
-    const lost = (delay * LEAK).toLocaleString('en');
+    const lost = { en: whole(delay * LEAK, 'en'), ko: whole(delay * LEAK, 'ko') };
     const day = Math.floor(SHOWN.leak / 24) + 1;
     return {
       says: [
@@ -69,8 +70,8 @@ export const facilityMonitoring = station(
               ko: `이 달에는 누수를 찾지 못하고, 그 전에 오경보가 ${falseCalls.length}번 울립니다.`,
             }
           : {
-              en: `In this month the leak is found after ${inHours(delay)}, when ${lost} litres are lost; false calls before it: ${falseCalls.length}.`,
-              ko: `이 달에는 ${delay}시간 만에, ${lost}리터를 잃고 누수를 찾습니다. 그 전에 오경보가 ${falseCalls.length}번 울립니다.`,
+              en: `In this month the leak is found after ${inHours(delay)}, when ${lost.en} litres are lost; false calls before it: ${falseCalls.length}.`,
+              ko: `이 달에는 ${delay}시간 만에, ${lost.ko}리터를 잃고 누수를 찾습니다. 그 전에 오경보가 ${falseCalls.length}번 울립니다.`,
             },
         {
           en: `Over fifty other months: found after ${hours} hours on average, with ${often} false calls a month; not found in ${others.missed}.`,

@@ -1,13 +1,13 @@
 import { KEEPS, PEOPLE, runCamp } from './camp.ts';
 import { drawShelf } from './picture.ts';
 import { tallyOf, type Tally } from './tally.ts';
+import { whole } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
 
 /** In ten years. */
 const GOAL = { without: 30, spoiled: 50, convoys: 80 } as const;
 
 const daysOfFood = (value: number): Words => ({ en: `${value} days’ food`, ko: `${value}일분` });
-const number = (value: number, language: 'en' | 'ko') => value.toLocaleString(language);
 
 export const stockManagement = station(
   [
@@ -55,8 +55,8 @@ export const stockManagement = station(
 
 /** What is spoiled is rounded up, so that what is too much also reads so. */
 const answer = ({ without, spoiled, convoys }: Tally): Words => ({
-  en: `In ten years: ${number(without, 'en')} days with too little to eat; ${number(Math.ceil(spoiled), 'en')} days’ food spoiled; ${convoys} convoys.`,
-  ko: `10년 동안 먹을 것이 모자란 날은 ${number(without, 'ko')}일, 상해서 버린 것은 ${number(Math.ceil(spoiled), 'ko')}일분, 수송은 ${convoys}번입니다.`,
+  en: `In ten years: ${whole(without, 'en')} days with too little to eat; ${whole(Math.ceil(spoiled), 'en')} days’ food spoiled; ${convoys} convoys.`,
+  ko: `10년 동안 먹을 것이 모자란 날은 ${whole(without, 'ko')}일, 상해서 버린 것은 ${whole(Math.ceil(spoiled), 'ko')}일분, 수송은 ${convoys}번입니다.`,
 });
 
 /** When it happens, and how full the shelf gets. */
@@ -69,8 +69,8 @@ function reasons({ months, spoiled, fullest }: Tally): Words {
     parts.push({ en: `Most is missing in ${monthName(missed)}.`, ko: `가장 많이 모자란 달은 ${missed + 1}월입니다.` });
   if (thrown !== undefined)
     parts.push({
-      en: `Most spoils in ${monthName(thrown)}; for ${PEOPLE} people all of it is ${number(rations, 'en')} daily rations.`,
-      ko: `가장 많이 상하는 달은 ${thrown + 1}월이며, ${PEOPLE}명이면 버리는 것이 모두 하루치 식량 ${number(rations, 'ko')}개입니다.`,
+      en: `Most spoils in ${monthName(thrown)}; for ${PEOPLE} people all of it is ${whole(rations, 'en')} daily rations.`,
+      ko: `가장 많이 상하는 달은 ${thrown + 1}월이며, ${PEOPLE}명이면 버리는 것이 모두 하루치 식량 ${whole(rations, 'ko')}개입니다.`,
     });
   parts.push({
     en: `The fullest shelf holds food for ${Math.round(fullest)} days; food keeps for ${KEEPS}.`,
@@ -85,5 +85,5 @@ const worst = (amounts: readonly number[]) => {
   return most > 0 ? amounts.indexOf(most) : undefined;
 };
 
-const monthName = (month: number) =>
-  new Date(Date.UTC(2021, month, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const monthName = (month: number) => MONTH.format(Date.UTC(2021, month, 1));

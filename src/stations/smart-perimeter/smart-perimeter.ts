@@ -1,3 +1,4 @@
+import { whole } from '../numbers.ts';
 import { station, type Amount, type Words } from '../station.ts';
 import { LENGTH } from './fence.ts';
 import { drawFence } from './picture.ts';
@@ -11,7 +12,6 @@ const GOAL = { seen: 80, falseAlarms: 24, crates: 24 } as const;
 const DAYS_BETWEEN = 7;
 
 const sigma = (value: number): Words => ({ en: `${value.toFixed(1)} σ`, ko: `${value.toFixed(1)}σ` });
-const count = (value: number, language: keyof Words) => Math.round(value).toLocaleString(language);
 const percent = (share: number) => Math.floor(100 * share);
 
 const threshold = <Name extends string>(name: Name, label: Words) =>
@@ -37,7 +37,7 @@ export const smartPerimeter = station(
       max: LENGTH,
       step: CABLE_A_CRATE,
       start: 0,
-      say: (value) => ({ en: `${count(value, 'en')} m`, ko: `${count(value, 'ko')}m` }),
+      say: (value) => ({ en: `${whole(value, 'en')} m`, ko: `${whole(value, 'ko')}m` }),
     },
     threshold('day', { en: 'It rings by day from', ko: '낮의 경보 문턱' }),
     threshold('night', { en: 'It rings by night from', ko: '밤의 경보 문턱' }),
@@ -50,12 +50,12 @@ export const smartPerimeter = station(
     return {
       says: [
         {
-          en: `It notices ${seen.day} % of those who cross by day and ${seen.night} % by night; ${count(falseAlarms, 'en')} false alarms in 24 hours; crates: ${crates}.`,
-          ko: `넘어오는 사람을 낮에는 ${seen.day}%, 밤에는 ${seen.night}% 알아챕니다. 거짓 경보는 24시간에 ${count(falseAlarms, 'ko')}번, 상자는 ${crates}개입니다.`,
+          en: `It notices ${seen.day} % of those who cross by day and ${seen.night} % by night; ${whole(falseAlarms, 'en')} false alarms in 24 hours; crates: ${crates}.`,
+          ko: `넘어오는 사람을 낮에는 ${seen.day}%, 밤에는 ${seen.night}% 알아챕니다. 거짓 경보는 24시간에 ${whole(falseAlarms, 'ko')}번, 상자는 ${crates}개입니다.`,
         },
         {
-          en: `Of ${count(LENGTH, 'en')} m of fence ${count(watch.day.blind, 'en')} m are blind by day, ${count(watch.night.blind, 'en')} m by night.`,
-          ko: `울타리 ${count(LENGTH, 'ko')}m 가운데 사각지대는 낮에 ${count(watch.day.blind, 'ko')}m, 밤에 ${count(watch.night.blind, 'ko')}m입니다.`,
+          en: `Of ${whole(LENGTH, 'en')} m of fence ${whole(watch.day.blind, 'en')} m are blind by day, ${whole(watch.night.blind, 'en')} m by night.`,
+          ko: `울타리 ${whole(LENGTH, 'ko')}m 가운데 사각지대는 낮에 ${whole(watch.day.blind, 'ko')}m, 밤에 ${whole(watch.night.blind, 'ko')}m입니다.`,
         },
         trueAmong(watch, falseAlarms),
       ],
@@ -81,7 +81,7 @@ function trueAmong({ day, night }: { day: Watch; night: Watch }, falseAlarms: nu
       ko: '한 주에 한 사람이 넘어온다면 경보는 대부분 진짜입니다.',
     };
   return {
-    en: `If somebody came once a week, one alarm in ${count(alarms, 'en')} would be true.`,
-    ko: `한 주에 한 사람이 넘어온다면 경보 ${count(alarms, 'ko')}번 가운데 한 번이 진짜입니다.`,
+    en: `If somebody came once a week, one alarm in ${whole(alarms, 'en')} would be true.`,
+    ko: `한 주에 한 사람이 넘어온다면 경보 ${whole(alarms, 'ko')}번 가운데 한 번이 진짜입니다.`,
   };
 }

@@ -34,7 +34,7 @@ export const aboutTelemedicine: About = {
     },
     from: [
       'M. Allman, D. Glover and L. Sanchez, Enhancing TCP over Satellite Channels Using Standard Mechanisms, RFC 2488 (1999), section 2: how long a signal is on its way, by which ours is tested.',
-      'ITU-T Recommendation G.114, One-Way Transmission Time (2003): that a delay of 400 ms one way should not be exceeded; ours stays below.',
+      'ITU-T Recommendation G.114, One-Way Transmission Time (2003): that in planning a network a delay of 400 ms one way should not be exceeded; ours stays below.',
       'ITU-T Recommendation G.729: speech at 8 kbit/s; with the headers of IP, UDP and RTP it is 24.',
       'P. Kligfield et al., “Recommendations for the Standardization and Interpretation of the Electrocardiogram, Part I,” Circulation 115 (2007): 1306–1324: 500 samples a second, and that eight of the twelve leads are independent.',
     ],

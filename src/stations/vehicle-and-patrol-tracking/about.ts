@@ -30,7 +30,7 @@ export const aboutVehicleTracking: About = {
     },
     from: [
       'E. W. Dijkstra, “A Note on Two Problems in Connexion with Graphs,” Numerische Mathematik 1 (1959): 269–271: the shortest way.',
-      'R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network Flows (Prentice-Hall, 1993), chap. 4: ways with other weights.',
+      'R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network Flows (Prentice-Hall, 1993), chap. 4: the shortest way, whatever is counted as its length.',
     ],
   },
 };

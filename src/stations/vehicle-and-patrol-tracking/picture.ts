@@ -14,7 +14,7 @@ const WORDS = {
   gone: { en: 'gone', ko: '끊김' },
   way: { en: 'way', ko: '가는 길' },
   trouble: { en: '3 of 1,000 meet trouble', ko: '1,000번에 3번 일이 생김' },
-  camp: { en: 'camp', ko: '캠프' },
+  camp: { en: 'camp', ko: '기지' },
   town: { en: 'town', ko: '마을' },
   engineers: { en: 'engineers', ko: '공병' },
 } as const satisfies Record<string, Words>;

@@ -16,7 +16,7 @@ describe('a year of power', () => {
     expect(day).toBeCloseTo(1596, 6);
   });
 
-  test('by diesel alone burns what Skarstein and Uhlen’s line says: idle litres each hour, and more for each kilowatt-hour', () => {
+  test('by diesel alone burns what the line quoted from Skarstein and Uhlen says: idle litres each hour, and more for each kilowatt-hour', () => {
     const { litres, whole, hoursWithout } = runYear({ panels: 0, battery: 0, generator: 100 });
     expect(litres).toBeCloseTo(0.08145 * 100 * 8760 + 0.246 * A_YEAR, 3);
     expect(whole).toEqual({ sun: 0, battery: 0, diesel: expect.closeTo(A_YEAR, 3) as number, missing: 0, spilt: 0 });
