@@ -1,6 +1,7 @@
 /** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
 export const STATIONS = [
   'one-camp-network',
+  'shared-operations-picture',
   'smart-perimeter',
   'vehicle-and-patrol-tracking',
   'telemedicine',

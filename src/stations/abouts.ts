@@ -5,6 +5,7 @@ import { aboutCleanPower } from './clean-power/about.ts';
 import { aboutStockManagement } from './resource-and-stock-management/about.ts';
 import { aboutVehicleTracking } from './vehicle-and-patrol-tracking/about.ts';
 import { aboutOneCampNetwork } from './one-camp-network/about.ts';
+import { aboutSharedOperationsPicture } from './shared-operations-picture/about.ts';
 import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
 import { aboutFacilityMonitoring } from './facility-monitoring/about.ts';
 import { aboutTelemedicine } from './telemedicine/about.ts';
@@ -17,6 +18,7 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'resource-and-stock-management': aboutStockManagement,
   'vehicle-and-patrol-tracking': aboutVehicleTracking,
   'one-camp-network': aboutOneCampNetwork,
+  'shared-operations-picture': aboutSharedOperationsPicture,
   'smart-perimeter': aboutSmartPerimeter,
   'water-and-waste': aboutWaterAndWaste,
   'facility-monitoring': aboutFacilityMonitoring,
