@@ -3,6 +3,7 @@ export const STATIONS = [
   'one-camp-network',
   'shared-operations-picture',
   'smart-perimeter',
+  'early-warning-from-above',
   'vehicle-and-patrol-tracking',
   'telemedicine',
   'casualty-tracking-and-health-watch',

@@ -4,6 +4,7 @@ import { aboutCasualtyTracking } from './casualty-tracking-and-health-watch/abou
 import { aboutCleanPower } from './clean-power/about.ts';
 import { aboutStockManagement } from './resource-and-stock-management/about.ts';
 import { aboutVehicleTracking } from './vehicle-and-patrol-tracking/about.ts';
+import { aboutEarlyWarning } from './early-warning-from-above/about.ts';
 import { aboutOneCampNetwork } from './one-camp-network/about.ts';
 import { aboutSharedOperationsPicture } from './shared-operations-picture/about.ts';
 import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
@@ -20,6 +21,7 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'one-camp-network': aboutOneCampNetwork,
   'shared-operations-picture': aboutSharedOperationsPicture,
   'smart-perimeter': aboutSmartPerimeter,
+  'early-warning-from-above': aboutEarlyWarning,
   'water-and-waste': aboutWaterAndWaste,
   'facility-monitoring': aboutFacilityMonitoring,
   telemedicine: aboutTelemedicine,

@@ -14,6 +14,8 @@ const STATIONS = {
   'shared-operations-picture': async () =>
     (await import('./shared-operations-picture/shared-operations-picture.ts')).sharedOperationsPicture,
   'smart-perimeter': async () => (await import('./smart-perimeter/smart-perimeter.ts')).smartPerimeter,
+  'early-warning-from-above': async () =>
+    (await import('./early-warning-from-above/early-warning-from-above.ts')).earlyWarning,
   'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
   'facility-monitoring': async () => (await import('./facility-monitoring/facility-monitoring.ts')).facilityMonitoring,
   telemedicine: async () => (await import('./telemedicine/telemedicine.ts')).telemedicine,
