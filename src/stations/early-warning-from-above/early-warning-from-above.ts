@@ -48,7 +48,7 @@ export const earlyWarning = station(
       options: [
         { value: '0', label: { en: 'none', ko: '없음' } },
         { value: '3', label: { en: '3 m/s: leaves rustle', ko: '초속 3m: 나뭇잎이 살랑입니다' } },
-        { value: '6', label: { en: '6 m/s: twigs move', ko: '초속 6m: 잔가지가 흔들립니다' } },
+        { value: '6', label: { en: '6 m/s: small branches move', ko: '초속 6m: 작은 가지가 흔들립니다' } },
       ],
       start: '3',
     },
@@ -76,7 +76,8 @@ export const earlyWarning = station(
 );
 
 function answer({ airspeed }: Plan, { seconds, between, area, wind }: Round): Words {
-  const squareKilometres = (area / 1e6).toFixed(2);
+  // Never more than it is: what is said to be half a square kilometre is one.
+  const squareKilometres = (Math.floor(area / 1e4) / 100).toFixed(2);
   if (seconds === undefined)
     return {
       en: `At ${airspeed} m/s it cannot fly against the wind, which blows at ${wind.toFixed(1)} m/s up there.`,
@@ -130,8 +131,8 @@ function surroundings({ radius }: Plan, { isOverVillage }: Round): Words[] {
 /** By millimetres of ground to a point of the picture. */
 const SEEN: Readonly<Record<Round['sharpness'], (point: number) => Words>> = {
   blurred: (point) => ({
-    en: `A point of the picture is ${point} mm of ground: people look like cattle.`,
-    ko: `화면의 한 점은 땅에서 ${point}mm입니다. 사람과 소를 가릴 수 없습니다.`,
+    en: `A point of the picture is ${point} mm of ground: people can hardly be told from cattle.`,
+    ko: `화면의 한 점은 땅에서 ${point}mm입니다. 사람과 소를 가리기 어렵습니다.`,
   }),
   people: (point) => ({
     en: `A point of the picture is ${point} mm of ground: people can be told from cattle, but not who they are.`,

@@ -38,7 +38,7 @@ test('at first it flies over the village and shows little', () => {
 test('the goal can be reached between too high and too low, and beyond the village', () => {
   expect(answers({})).toMatchInlineSnapshot(`
     [
-      "A round shows 0.60 km²; each place is seen every 13.0 minutes on average, day and night.",
+      "A round shows 0.59 km²; each place is seen every 13.0 minutes on average, day and night.",
       "Flying takes 489 W; the wind up there is 8.2 m/s. Rounds in a flight: 2, of 7.3 minutes each; 39 % of the battery is left.",
       "A point of the picture is 56 mm of ground: people can be told from cattle, but not who they are.",
       "The round leaves the village alone.",
@@ -76,12 +76,12 @@ test('says why no round is flown: the wind is too strong, or the battery too sma
   `);
 });
 
-test('from 10 m up somebody can be recognised, from 20 m their clothes are recorded, and from 110 m people look like cattle', () => {
+test('from 10 m up somebody can be recognised, from 20 m their clothes are recorded, and from 110 m people can hardly be told from cattle', () => {
   expect([10, 20, 110].map((height) => answers({ height })[2])).toMatchInlineSnapshot(`
     [
       "A point of the picture is 6 mm of ground: who knows somebody can recognise them.",
       "A point of the picture is 13 mm of ground: it records what somebody wears.",
-      "A point of the picture is 69 mm of ground: people look like cattle.",
+      "A point of the picture is 69 mm of ground: people can hardly be told from cattle.",
     ]
   `);
 });
