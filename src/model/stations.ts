@@ -1,7 +1,9 @@
 /** What a curator may let visitors try: `try: clean-power`. Each has a folder of its own in `src/stations`. */
 export const STATIONS = [
   'one-camp-network',
+  'shared-operations-picture',
   'smart-perimeter',
+  'early-warning-from-above',
   'vehicle-and-patrol-tracking',
   'telemedicine',
   'casualty-tracking-and-health-watch',

@@ -4,7 +4,9 @@ import { aboutCasualtyTracking } from './casualty-tracking-and-health-watch/abou
 import { aboutCleanPower } from './clean-power/about.ts';
 import { aboutStockManagement } from './resource-and-stock-management/about.ts';
 import { aboutVehicleTracking } from './vehicle-and-patrol-tracking/about.ts';
+import { aboutEarlyWarning } from './early-warning-from-above/about.ts';
 import { aboutOneCampNetwork } from './one-camp-network/about.ts';
+import { aboutSharedOperationsPicture } from './shared-operations-picture/about.ts';
 import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
 import { aboutFacilityMonitoring } from './facility-monitoring/about.ts';
 import { aboutSimulatedPractice } from './simulated-practice/about.ts';
@@ -18,7 +20,9 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'resource-and-stock-management': aboutStockManagement,
   'vehicle-and-patrol-tracking': aboutVehicleTracking,
   'one-camp-network': aboutOneCampNetwork,
+  'shared-operations-picture': aboutSharedOperationsPicture,
   'smart-perimeter': aboutSmartPerimeter,
+  'early-warning-from-above': aboutEarlyWarning,
   'water-and-waste': aboutWaterAndWaste,
   'facility-monitoring': aboutFacilityMonitoring,
   'simulated-practice': aboutSimulatedPractice,

@@ -11,7 +11,11 @@ const STATIONS = {
   'vehicle-and-patrol-tracking': async () =>
     (await import('./vehicle-and-patrol-tracking/vehicle-and-patrol-tracking.ts')).vehicleTracking,
   'one-camp-network': async () => (await import('./one-camp-network/one-camp-network.ts')).oneCampNetwork,
+  'shared-operations-picture': async () =>
+    (await import('./shared-operations-picture/shared-operations-picture.ts')).sharedOperationsPicture,
   'smart-perimeter': async () => (await import('./smart-perimeter/smart-perimeter.ts')).smartPerimeter,
+  'early-warning-from-above': async () =>
+    (await import('./early-warning-from-above/early-warning-from-above.ts')).earlyWarning,
   'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
   'facility-monitoring': async () => (await import('./facility-monitoring/facility-monitoring.ts')).facilityMonitoring,
   'simulated-practice': async () => (await import('./simulated-practice/simulated-practice.ts')).simulatedPractice,

@@ -6,6 +6,8 @@ export const WELL_TRIED = {
   'one-camp-network': { mast2: 'C3', mast3: 'F3', mast4: 'G4', power: 24 },
   'smart-perimeter': { cameras: 10, cable: 2800, day: 2.5, night: 1.8 },
   'vehicle-and-patrol-tracking': { aim: 'trouble', season: 'rain', engineers: 'J6' },
+  'shared-operations-picture': { hour: 9, kinds: 'troops-resources', gate: 2, square: 'C2' },
+  'early-warning-from-above': { height: 90, radius: 880, airspeed: 16, wind: '6' },
   'simulated-practice': { arrive: 'talk', word: 'ask', 'aim-talk': 'warn', 'evening-talk': 'plan' },
   telemedicine: { share: 128, heart: 'twelve', photo: 1600, video: 'after' },
   'casualty-tracking-and-health-watch': { helicopter: 'G5', ambulance: 'D4', ready: '30', aided: 8 },
