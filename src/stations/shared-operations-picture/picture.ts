@@ -24,7 +24,7 @@ export function drawDesk(desk: Desk, { hour, square }: Look, language: keyof Wor
   const { chosen, partners, shown, joins } = desk;
   const isMeant = (report: Report) => report === chosen || partners.includes(report);
   const inFront = [...shown].sort((one, other) => Number(isMeant(one)) - Number(isMeant(other)));
-  const now = 60 * hour * A_MINUTE;
+  const now = (hour / 24) * WIDTH;
   return svg`<svg viewBox="-19 -52 480 400"><g font-size="15">
     ${KINDS.map(
       ({ kind, label }, index) => svg`
