@@ -2,6 +2,7 @@
 export const STATIONS = [
   'one-camp-network',
   'smart-perimeter',
+  'personnel-safety-and-access',
   'vehicle-and-patrol-tracking',
   'telemedicine',
   'casualty-tracking-and-health-watch',

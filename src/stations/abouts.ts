@@ -3,6 +3,7 @@ import type { About } from './about.ts';
 import { aboutCasualtyTracking } from './casualty-tracking-and-health-watch/about.ts';
 import { aboutCleanPower } from './clean-power/about.ts';
 import { aboutStockManagement } from './resource-and-stock-management/about.ts';
+import { aboutPersonnelSafety } from './personnel-safety-and-access/about.ts';
 import { aboutVehicleTracking } from './vehicle-and-patrol-tracking/about.ts';
 import { aboutOneCampNetwork } from './one-camp-network/about.ts';
 import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
@@ -15,6 +16,7 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'clean-power': aboutCleanPower,
   'casualty-tracking-and-health-watch': aboutCasualtyTracking,
   'resource-and-stock-management': aboutStockManagement,
+  'personnel-safety-and-access': aboutPersonnelSafety,
   'vehicle-and-patrol-tracking': aboutVehicleTracking,
   'one-camp-network': aboutOneCampNetwork,
   'smart-perimeter': aboutSmartPerimeter,

@@ -8,6 +8,8 @@ const STATIONS = {
     (await import('./casualty-tracking-and-health-watch/casualty-tracking-and-health-watch.ts')).casualtyTracking,
   'resource-and-stock-management': async () =>
     (await import('./resource-and-stock-management/resource-and-stock-management.ts')).stockManagement,
+  'personnel-safety-and-access': async () =>
+    (await import('./personnel-safety-and-access/personnel-safety-and-access.ts')).personnelSafety,
   'vehicle-and-patrol-tracking': async () =>
     (await import('./vehicle-and-patrol-tracking/vehicle-and-patrol-tracking.ts')).vehicleTracking,
   'one-camp-network': async () => (await import('./one-camp-network/one-camp-network.ts')).oneCampNetwork,
