@@ -10,6 +10,7 @@ export const STATIONS = [
   'resource-and-stock-management',
   'clean-power',
   'water-and-waste',
+  'remote-learning-and-experts',
 ] as const;
 
 export type StationName = (typeof STATIONS)[number];

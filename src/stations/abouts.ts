@@ -9,6 +9,7 @@ import { aboutOneCampNetwork } from './one-camp-network/about.ts';
 import { aboutSmartPerimeter } from './smart-perimeter/about.ts';
 import { aboutFacilityMonitoring } from './facility-monitoring/about.ts';
 import { aboutTelemedicine } from './telemedicine/about.ts';
+import { aboutRemoteLearning } from './remote-learning-and-experts/about.ts';
 import { aboutWaterAndWaste } from './water-and-waste/about.ts';
 
 /** What stands in the page about each station. */
@@ -23,4 +24,5 @@ export const ABOUTS: Readonly<Record<StationName, About>> = {
   'water-and-waste': aboutWaterAndWaste,
   'facility-monitoring': aboutFacilityMonitoring,
   telemedicine: aboutTelemedicine,
+  'remote-learning-and-experts': aboutRemoteLearning,
 };

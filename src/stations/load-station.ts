@@ -17,6 +17,8 @@ const STATIONS = {
   'water-and-waste': async () => (await import('./water-and-waste/water-and-waste.ts')).waterAndWaste,
   'facility-monitoring': async () => (await import('./facility-monitoring/facility-monitoring.ts')).facilityMonitoring,
   telemedicine: async () => (await import('./telemedicine/telemedicine.ts')).telemedicine,
+  'remote-learning-and-experts': async () =>
+    (await import('./remote-learning-and-experts/remote-learning-and-experts.ts')).remoteLearning,
 } satisfies Record<StationName, () => Promise<Station>>;
 
 export const loadStation = (name: StationName): Promise<Station> => STATIONS[name]();
