@@ -45,7 +45,7 @@ const UP = { first: 45, last: 240 } as const;
 /** Seconds to call a name and tick it off, or to hold a badge or a tag to a reader. Ours. */
 const EACH = { list: 5, reader: 2 } as const;
 /** Minutes to tell the pairs, and until they are there. Ours. */
-const TOLD = 2;
+export const TOLD = 2;
 /** Square metres that a pair searches in a minute: under beds and behind machines, or over open ground. Ours. */
 const PACE = { inside: 30, outside: 1200 } as const;
 /** How far off a tag may be, in metres. Ours. */

@@ -1,6 +1,6 @@
 import { station, type Words } from '../station.ts';
 import { AWAY, MISSING, PEOPLE } from './camp.ts';
-import { BLUR, muster, type Muster } from './muster.ts';
+import { BLUR, muster, TOLD, type Muster } from './muster.ts';
 import { drawMuster } from './picture.ts';
 import { linesOf, type Knowledge } from './record.ts';
 
@@ -127,7 +127,7 @@ function countOf({ counted, done }: Muster, knows: Knowledge): Words {
 }
 
 function searchOf({ pairs, search }: Muster): Words {
-  const who = { en: `${pairs} pairs then search`, ko: `그 뒤 두 명씩 ${pairs}조가` };
+  const who = { en: `${TOLD} minutes later ${pairs} pairs search`, ko: `${TOLD}분 뒤 두 명씩 ${pairs}조가` };
   switch (search.where) {
     case 'spots':
       return {

@@ -15,7 +15,7 @@ const TIME = FOOT + 78;
 const LINES = FOOT + 134;
 
 const WORDS = {
-  counted: { en: 'counted here', ko: '센 사람' },
+  counted: { en: 'counted here', ko: '여기서 센 인원' },
   searched: { en: 'to be searched', ko: '찾아볼 곳' },
   missing: { en: 'missing', ko: '보이지 않는 사람' },
   count: { en: 'count', ko: '세기' },

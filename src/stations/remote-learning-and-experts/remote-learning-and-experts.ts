@@ -51,7 +51,7 @@ export const remoteLearning = station(
         { value: 'live', label: { en: 'is asked live, when both are there', ko: '둘 다 있을 때 직접 묻는다' } },
         {
           value: 'mail',
-          label: { en: 'goes by mail, and one in three twice', ko: '메일로 보내고, 셋에 하나는 다시 묻는다' },
+          label: { en: 'goes by mail; one in three is asked again', ko: '메일로 보내고, 셋에 하나는 다시 묻는다' },
         },
       ],
       start: 'live',

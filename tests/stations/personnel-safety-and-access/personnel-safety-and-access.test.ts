@@ -10,7 +10,7 @@ describe('personnel safety', () => {
     expect(says.map(({ en }) => en)).toEqual([
       'All 3 missing are found at the latest 49 minutes after the alarm. A stolen record shows 7,980 lines.',
       'After 23 minutes all names are called at one point, and 15 do not answer: 12 of them left with a patrol after the list was written.',
-      '9 pairs then search the whole camp: the list has only names.',
+      '2 minutes later 9 pairs search the whole camp: the list has only names.',
       'A line is a name on the list of an evening. Printed, that is 160 pages.',
     ]);
     expect(isReached).toBe(false);
@@ -21,7 +21,7 @@ describe('personnel safety', () => {
     expect(says.map(({ en }) => en)).toEqual([
       'All 3 missing are found at the latest 16 minutes after the alarm. A stolen record shows 1,197 lines.',
       'After 6 minutes 251 people are counted at 2 points, and 3 are missing; 12 are known to be out with a patrol.',
-      '8 pairs then search where the last doors lead: one of the quarters, the workshop and the open ground.',
+      '2 minutes later 8 pairs search where the last doors lead: one of the quarters, the workshop and the open ground.',
       'A line says who is in, or who passed which door and when. Printed, that is 24 pages.',
     ]);
     expect(isReached).toBe(true);
@@ -29,8 +29,8 @@ describe('personnel safety', () => {
 
   test('says what is gone when the doors are wiped too soon', () => {
     expect(attempt({ knows: 'doors', kept: 2, points: 2 }).says[2]).toEqual({
-      en: '8 pairs then search the whole camp: the last door of at least one of them is already wiped.',
-      ko: '그 뒤 두 명씩 8조가 기지 전체를 찾아봅니다. 적어도 한 사람이 마지막으로 지난 문의 기록이 이미 지워졌기 때문입니다.',
+      en: '2 minutes later 8 pairs search the whole camp: the last door of at least one of them is already wiped.',
+      ko: '2분 뒤 두 명씩 8조가 기지 전체를 찾아봅니다. 적어도 한 사람이 마지막으로 지난 문의 기록이 이미 지워졌기 때문입니다.',
     });
   });
 
