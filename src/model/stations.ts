@@ -4,6 +4,7 @@ export const STATIONS = [
   'shared-operations-picture',
   'smart-perimeter',
   'early-warning-from-above',
+  'personnel-safety-and-access',
   'vehicle-and-patrol-tracking',
   'telemedicine',
   'casualty-tracking-and-health-watch',
@@ -12,6 +13,7 @@ export const STATIONS = [
   'clean-power',
   'water-and-waste',
   'simulated-practice',
+  'remote-learning-and-experts',
 ] as const;
 
 export type StationName = (typeof STATIONS)[number];

@@ -649,7 +649,7 @@ describe('stations', () => {
     `);
     expect(told(trying('chess'))).toMatchInlineSnapshot(`
       "content/halls/camp/exhibits/a.mdx:6:6: error: There is no station "chess" to try.
-          Known are "one-camp-network", "shared-operations-picture", "smart-perimeter", "early-warning-from-above", "vehicle-and-patrol-tracking", "telemedicine", "casualty-tracking-and-health-watch", "facility-monitoring", "resource-and-stock-management", "clean-power", "water-and-waste", "simulated-practice". Or leave "try" out: then the station is only to look at."
+          Of 14, most like it are "personnel-safety-and-access", "casualty-tracking-and-health-watch", "resource-and-stock-management". Or leave "try" out: then the station is only to look at."
     `);
   });
 });
