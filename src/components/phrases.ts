@@ -126,6 +126,8 @@ const EN = {
   goal: 'A goal',
   beginTrying: 'Begin',
   tryFailed: 'It could not be fetched. Please press “Begin” again.',
+  tryIsOurs: 'What can be tried here is our own: no source tells how such a task was shown in 2021.',
+  canBeTried: 'to try',
   tryNeedsScript: 'To try it, this page needs JavaScript.',
   howItWorks: 'How this works',
   seen: 'seen',
@@ -256,6 +258,9 @@ const KO: typeof EN = {
   goal: '목표',
   beginTrying: '시작',
   tryFailed: '불러오지 못했습니다. “시작”을 다시 눌러 주십시오.',
+  tryIsOurs:
+    '여기서 해 보는 것은 우리가 지었습니다. 2021년에 이 과제를 어떻게 보여 주었는지 알려 주는 자료는 없습니다.',
+  canBeTried: '해 볼 수 있음',
   tryNeedsScript: '해 보려면 이 페이지에 자바스크립트가 필요합니다.',
   howItWorks: '어떻게 계산하는가',
   seen: '봄',

@@ -5,8 +5,8 @@ const NO_RECORDING = {
   ko: '녹음하거나 녹화하거나 중계하는 것이 없습니다. 해설은 글이며, 브라우저가 소리 내어 읽을 수 있습니다.',
 };
 const NOTHING_TO_SEND = {
-  en: 'Nothing is filled in or sent; preferences are chosen from lists and can be changed back.',
-  ko: '적어 넣거나 보내는 것이 없습니다. 설정은 목록에서 고르며 되돌릴 수 있습니다.',
+  en: 'Nothing is filled in or sent; what can be set is chosen from sliders and lists and can be changed back.',
+  ko: '적어 넣거나 보내는 것이 없습니다. 정할 것은 슬라이더와 목록에서 고르며 되돌릴 수 있습니다.',
 };
 
 /** All of WCAG 2.2 at levels A and AA, in its order. 4.1.1 was taken out of it. */
@@ -382,8 +382,8 @@ export const CRITERIA = [
     name: { en: 'Dragging Movements', ko: '끌기' },
     shownBy: 'tests',
     remark: {
-      en: 'Nothing more: whatever can be dragged has buttons.',
-      ko: '더 없습니다. 끌 수 있는 것에는 모두 버튼이 있습니다.',
+      en: 'Nothing more: whatever can be dragged has buttons, or can be tapped.',
+      ko: '더 없습니다. 끌 수 있는 것에는 모두 버튼이 있거나, 눌러서도 됩니다.',
     },
   },
   {

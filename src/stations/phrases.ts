@@ -17,5 +17,5 @@ export const PHRASES = {
 /** What a tap on the picture does; where several things stand on it, it can pick up another. */
 export const tapMoves = (label: string, areSeveral: boolean): Words =>
   areSeveral
-    ? { en: `A tap moves “${label}”, or picks up another.`, ko: `누르면 “${label}”을(를) 옮기거나 다른 것을 고릅니다.` }
-    : { en: `A tap moves “${label}”.`, ko: `누르면 “${label}”을(를) 옮깁니다.` };
+    ? { en: `A tap sets “${label}”, or picks up another.`, ko: `누르면 “${label}”을(를) 정하거나 다른 것을 고릅니다.` }
+    : { en: `A tap sets “${label}”.`, ko: `누르면 “${label}”을(를) 정합니다.` };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what visitors have to load and their machines to draw and to hold, measured against the targets; then how long builds take.
+ * `npm run bench`: what visitors have to load and their machines to draw, to hold and to work out, measured against the targets; then how long builds take.
  * Ends with exit code 1 where a target is missed. `npm run bench -- --no-builds` leaves the builds of generated halls out.
  */
 import { join } from 'node:path';
@@ -13,9 +13,10 @@ import { timeBuilds } from './builds.ts';
 import { changeHalls } from './change-halls.ts';
 import { loadPage } from './load-page.ts';
 import { pagesToLoad, VIEWPORTS, walksOf } from './pages.ts';
-import { reportBuilds, reportChanges, reportLoads, reportWalks } from './report.ts';
+import { reportBuilds, reportChanges, reportLoads, reportStations, reportWalks } from './report.ts';
 import { serve } from './serve.ts';
 import { TARGETS } from './targets.ts';
+import { tryStations } from './try-stations.ts';
 import { walkThrough } from './walk-through.ts';
 
 const { values: flags } = parseArgs({ options: { builds: { type: 'boolean', default: true } }, allowNegative: true });
@@ -51,6 +52,8 @@ try {
       }
     }
     tables.push(reportWalks(walks));
+
+    tables.push(reportStations(await tryStations(browser, server, exhibition, tell)));
 
     tell('Going from hall to hall');
     const changes = await changeHalls(browser, server, walksOf(exhibition));

@@ -2,8 +2,9 @@ import type { BuildTime } from './builds.ts';
 import type { ChangesMeasured } from './change-halls.ts';
 import type { Load } from './load-page.ts';
 import { table, type Cell } from './table.ts';
-import { CHANGES, PAGE, WALK } from './targets.ts';
+import { CHANGES, PAGE, STATION, WALK } from './targets.ts';
 import { KINDS } from './transfers.ts';
+import type { StationMeasured } from './try-stations.ts';
 import type { WalkMeasured } from './walk-through.ts';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -63,6 +64,17 @@ export const reportWalks = (walks: readonly WalkMeasured[]) =>
       atMost(walk.textureBytes, WALK.textureBytes, MB),
       atMost(walk.foreignRequests, WALK.foreignRequests),
       MB(walk.heapBytes),
+    ]),
+  );
+
+export const reportStations = (stations: readonly StationMeasured[]) =>
+  table(
+    'What a station takes when it is begun, in kB (brotli), and how often its model answers in a second',
+    ['station', 'kB', 'answers a second'],
+    stations.map(({ name, bytes, answersPerSecond }) => [
+      name,
+      atMost(bytes, STATION.bytes, kB),
+      { words: count(answersPerSecond), misses: answersPerSecond < STATION.answersPerSecond },
     ]),
   );
 

@@ -21,7 +21,7 @@ export const telemedicine = station(
     {
       kind: 'amount',
       name: 'share',
-      label: { en: `Of the camp’s line (${LINE} kbit/s)`, ko: `기지 회선(${LINE}kbit/s)에서 얻는 몫` },
+      label: { en: `Share of the camp’s line (${LINE} kbit/s)`, ko: `기지 회선(${LINE}kbit/s)에서 얻는 몫` },
       min: 32,
       max: LINE,
       step: 16,
@@ -31,7 +31,7 @@ export const telemedicine = station(
     {
       kind: 'choice',
       name: 'heart',
-      label: { en: 'Of the heart', ko: '심장' },
+      label: { en: 'What is sent of the heart', ko: '심장' },
       options: [
         { value: 'number', label: { en: 'its rate, as a number', ko: '맥박 수만' } },
         { value: 'curve', label: { en: 'one curve, as it beats', ko: '뛰는 대로 그리는 곡선 하나' } },
