@@ -1,4 +1,5 @@
-import { evenly, normal } from './noise.ts';
+import { evenly } from '../chance.ts';
+import { normal } from './noise.ts';
 
 /** A month of readings, in litres an hour: what the meter at the tank counts more than all meters at the taps together. */
 export interface Month {

@@ -1,3 +1,4 @@
+import { evenly } from '../chance.ts';
 import { runDays, type Day, type Policy } from './model.ts';
 
 /** The camp and its road. All of it is ours, as `about.ts` says, but for the number of people. */
@@ -31,19 +32,11 @@ const WAIT = { least: 14, most: 42 } as const;
 /** With patrols out or guests in, a day takes so much less or more than a usual one. */
 const SPREAD = 0.2;
 
-/** A number from 0 to 1 that looks like chance and is the same in every try: the bits of a whole number, mixed. */
-function chance(number: number): number {
-  let mixed = Math.imul(number + 1, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
-}
-
 const DAYS = (YEARS + 1) * YEAR;
-const NEEDS = Float64Array.from({ length: DAYS }, (_, day) => 1 + SPREAD * (2 * chance(day) - 1));
+const NEEDS = Float64Array.from({ length: DAYS }, (_, day) => 1 + SPREAD * (2 * evenly(0, day) - 1));
 /** Orders of the same fortnight find the same road. */
 const WAITS = Float64Array.from({ length: DAYS }, (_, day) =>
-  Math.round(WAIT.least + (WAIT.most - WAIT.least) * chance(DAYS + Math.floor(day / 14))),
+  Math.round(WAIT.least + (WAIT.most - WAIT.least) * evenly(1, Math.floor(day / 14))),
 );
 
 /** Ten years, day by day. */

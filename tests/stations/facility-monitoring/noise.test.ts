@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evenly, normal } from '../../../src/stations/facility-monitoring/noise.ts';
+import { evenly } from '../../../src/stations/chance.ts';
+import { normal } from '../../../src/stations/facility-monitoring/noise.ts';
 
 const HOURS = 50_000;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
