@@ -23,13 +23,17 @@ const OWN_NAMES = ['한', '국', '어'];
 /**
  * The letters of the site, shared out among files so that a page asks for few it does not need. A page in English takes the
  * Latin letters and, where a Korean source or a name is quoted, the syllables of those. A page in Korean takes all: it uses
- * some of each, and a finer division would only be more requests (counted over all pages).
+ * some of each, and a finer division would only be more requests (counted over all pages). What can be tried takes a few signs more.
  * @param has Whether the face can set a letter; what it cannot is set in the system's.
  */
 export function partsOf(writings: readonly Writing[], has: (letter: string) => boolean): Part[] {
   const lettersOf = (texts: readonly string[]) => new Set([...new Set(texts.flatMap(each))].filter(has));
   const all = lettersOf([ALWAYS, ...OWN_NAMES, ...writings.map(({ text }) => text)]);
-  const latin = [...all].filter((letter) => !isSquare(letter) && letter >= ' ').concat(OWN_NAMES);
+  const everywhere = lettersOf([ALWAYS, ...writings.filter((writing) => !isTried(writing)).map(({ text }) => text)]);
+  const [latin = [], signs = []] = sharedAmong(
+    [...all].filter((letter) => !isSquare(letter) && letter >= ' '),
+    everywhere,
+  );
   const squares = [...all].filter((letter) => isSquare(letter) && !OWN_NAMES.includes(letter));
 
   const originals = lettersOf(writings.filter(isOriginal).map((writing) => shownIn(writing, writings)));
@@ -37,23 +41,26 @@ export function partsOf(writings: readonly Writing[], has: (letter: string) => b
   const titles = lettersOf(writings.map(titlesIn));
   const standingOut = lettersOf(writings.map(standingOutIn));
   const { regular, bold } = WEIGHTS;
-  /** Squares of the first of these sets that has them. */
-  const sharedOut = (...sets: readonly ReadonlySet<string>[]) => {
-    const shares = Map.groupBy(squares, (letter) => sets.findIndex((some) => some.has(letter)));
-    return [...sets.keys(), -1].map((share) => shares.get(share) ?? []);
-  };
-  const [inOriginals = [], inTerms = [], inTitles = [], others = []] = sharedOut(originals, terms, titles);
-  const [inBold = [], notInBold = []] = sharedOut(standingOut);
+  const [inOriginals = [], inTerms = [], inTitles = [], others = []] = sharedAmong(squares, originals, terms, titles);
+  const [inBold = [], notInBold = []] = sharedAmong(squares, standingOut);
   return [
     part('rest', regular, others, HANGUL),
     part('titles', regular, inTitles),
     part('terms', regular, inTerms),
     part('originals', regular, inOriginals),
-    part('latin', regular, latin, NOT_SQUARE),
+    part('latin', regular, [...latin, ...OWN_NAMES], NOT_SQUARE),
+    part('signs', regular, signs),
     part('rest', bold, notInBold, HANGUL),
     part('bold', bold, inBold),
-    part('latin', bold, latin, NOT_SQUARE),
+    part('latin', bold, [...latin, ...OWN_NAMES], NOT_SQUARE),
+    part('signs', bold, signs),
   ].filter(({ letters }) => letters !== '');
+}
+
+/** Each letter goes to the first of these sets that has it; last come those that are in none. */
+function sharedAmong(letters: readonly string[], ...sets: readonly ReadonlySet<string>[]): string[][] {
+  const shares = Map.groupBy(letters, (letter) => sets.findIndex((some) => some.has(letter)));
+  return [...sets.keys(), -1].map((share) => shares.get(share) ?? []);
 }
 
 /** What is not named one by one: the fewer letters are named, the shorter is the CSS. */
@@ -92,6 +99,8 @@ function spansOf(codes: readonly number[]): Span[] {
 const inRange = ({ from, to }: Span) =>
   `U+${from.toString(16)}${from === to ? '' : `-${to.toString(16)}`}`.toUpperCase();
 
+/** What can be tried has signs of its own, as σ, and is opened by few. */
+const isTried = ({ path }: Writing) => path.startsWith('src/stations/');
 const isContent = ({ path }: Writing) => path.startsWith('content/');
 const isTranslation = ({ path }: Writing) => /\.ko\.\w+$/.test(path);
 /** Its words come onto pages in English, the Korean ones too: titles of sources, and what a text quotes. */
@@ -118,6 +127,7 @@ const TERMS = /^\s*(?:term|stands-for):.*$/gm;
 /** What is set in bold: headings, what is stressed, the first row and column of tables; and our phrases. */
 function standingOutIn(writing: Writing): string {
   const { path, text } = writing;
+  if (isTried(writing)) return '';
   if (!isContent(writing)) return text;
   if (path.endsWith('.csv'))
     return isTranslation(writing) ? fieldsOf(text, FIRST_ROW) + fieldsOf(text, FIRST_COLUMN) : '';

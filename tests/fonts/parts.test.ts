@@ -29,6 +29,23 @@ test('Latin letters have the languages’ own names with them, which stand on ev
   expect(lettersOf('latin', 400)).toMatch(/^ !"#.*Aa?.*→.*국어한$/s);
 });
 
+test('signs that only stand in what can be tried are kept apart, and its words do not count as bold', () => {
+  const tried: Writing = { path: 'src/stations/a/about.ts', text: "en: 'A width of σ.', ko: '너비'" };
+  const parts = partsOf([...WRITTEN, tried], hasAll).map(({ name, weight, letters, range }) => ({
+    file: `${name} ${weight}`,
+    letters,
+    range,
+  }));
+  expect(parts.filter(({ letters }) => letters.includes('σ'))).toEqual([
+    { file: 'signs 400', letters: 'σ', range: 'U+3C3' },
+    { file: 'signs 600', letters: 'σ', range: 'U+3C3' },
+  ]);
+  expect(parts.filter(({ letters }) => letters.includes('너')).map(({ file }) => file)).toEqual([
+    'rest 400',
+    'rest 600',
+  ]);
+});
+
 test('every letter is in one file of each weight, and a letter that the face cannot set is in none', () => {
   const parts = partsOf(WRITTEN, (letter) => letter !== '陣');
   for (const weight of [400, 600]) {
