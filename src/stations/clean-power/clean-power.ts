@@ -1,3 +1,4 @@
+import { costOf } from './cost.ts';
 import { runYear } from './model.ts';
 import { drawYear } from './picture.ts';
 import { whole } from '../numbers.ts';
@@ -13,6 +14,9 @@ const kilowatts = (value: number): Words => ({ en: `${value} kW`, ko: `${value}k
 
 /** What is burnt without sun, by a generator that is just large enough. */
 const DIESEL_ALONE = runYear({ panels: 0, battery: 0, generator: 100 }).litres;
+
+/** Prices are not known to the dollar. */
+const inThousands = (dollars: number) => 1000 * Math.round(dollars / 1000);
 
 export const cleanPower = station(
   [
@@ -56,6 +60,8 @@ export const cleanPower = station(
       Math.ceil(plant.generator / A_CONTAINER.generator);
     const share = Math.round((100 * litres) / DIESEL_ALONE);
     const tonnes = (litres * CARBON) / 1000;
+    const { diesel, devices } = costOf(plant, litres);
+    const [cost, forDiesel] = [diesel + devices, diesel].map(inThousands) as [number, number];
     return {
       says: [
         {
@@ -65,6 +71,10 @@ export const cleanPower = station(
         {
           en: `That is ${whole(tonnes, 'en')} tonnes of carbon dioxide. ${whole(year.whole.spilt, 'en')} kilowatt-hours of sun find no use.`,
           ko: `이산화탄소로는 ${whole(tonnes, 'ko')}톤입니다. 햇빛 ${whole(year.whole.spilt, 'ko')}kWh는 쓰이지 못합니다.`,
+        },
+        {
+          en: `It costs some ${whole(cost, 'en')} dollars a year, ${whole(forDiesel, 'en')} of them for diesel.`,
+          ko: `비용은 한 해 약 ${whole(cost, 'ko')}달러이고, 그중 ${whole(forDiesel, 'ko')}달러가 경유 값입니다.`,
         },
       ],
       picture: (language) => drawYear(year, language),
