@@ -1,3 +1,4 @@
+import { inHall } from './in-hall.ts';
 import { runYear } from './model.ts';
 import { drawYear } from './picture.ts';
 import { whole } from '../numbers.ts';
@@ -68,6 +69,7 @@ export const cleanPower = station(
         },
       ],
       picture: (language) => drawYear(year, language),
+      inHall: inHall(year),
       meets: [litres <= DIESEL_ALONE / 2, hoursWithout <= MOST.hours, containers <= MOST.containers],
     };
   },
