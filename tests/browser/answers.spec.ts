@@ -29,9 +29,9 @@ const countFrames = (page: Page) => page.evaluate(() => (window as unknown as { 
 test('a slider moved by keys fills the hall with frames, few calls each, until the answer stands', async ({ page }) => {
   await openWalk(page, `${walk}#clean-power`);
   const station = article(page, 'Clean power');
-  await station.getByRole('button', { name: 'Begin', exact: false }).focus();
-  await page.keyboard.press('Enter');
-  const panels = station.getByRole('slider', { name: 'Solar panels' });
+  await isAtRest(page);
+  await station.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+  const panels = station.getByRole('slider').first();
   await expect(panels).toBeFocused();
   await isAtRest(page);
   const [draws, frames] = [await countDraws(page), await countFrames(page)];
