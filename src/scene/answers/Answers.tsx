@@ -27,7 +27,10 @@ interface AnswersProps {
   isStill: boolean;
 }
 
-/** What the hall shows of what visitors try: it grows where the exhibit stands, and then rests. Models turn; this does not. */
+/**
+ * What the hall shows of what visitors try: it grows where the exhibit stands, and then rests. A model that is turned turns
+ * alone: light on a wall stays on the wall.
+ */
 export function Answers({ shown, answers, isStill }: AnswersProps) {
   return shown.map(({ placement: { exhibit, at, base, heading } }) => {
     const shapes = answers.get(exhibit);

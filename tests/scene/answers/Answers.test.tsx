@@ -1,5 +1,5 @@
 import { act, create } from '@react-three/test-renderer';
-import type { BufferGeometry, Mesh, Object3D } from 'three';
+import { Mesh, type BufferGeometry, type Object3D } from 'three';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placementOf } from '../../../src/floorplan/floor-plan.ts';
 import { Answers } from '../../../src/scene/answers/Answers.tsx';
@@ -53,8 +53,8 @@ const answersIn = (exhibit: string, shapes: readonly Shape[], isStill: boolean) 
 
 async function show(exhibit: string, first: readonly Shape[], isStill = false) {
   const renderer = await create(answersIn(exhibit, first, isStill));
-  const group = () => renderer.scene.children[0]!.instance as Object3D;
-  const meshes = () => group().children as Mesh[];
+  const group = () => renderer.scene.children[0]!.instance;
+  const meshes = () => group().children.filter((child): child is Mesh => child instanceof Mesh);
   return {
     renderer,
     group,
@@ -66,7 +66,7 @@ async function show(exhibit: string, first: readonly Shape[], isStill = false) {
 }
 
 const numbers = (mesh: Mesh, name: string, width: number, offset: number) =>
-  Array.from(mesh.geometry.getAttribute(name)!.array).filter((_, index) => index % width === offset);
+  Array.from(mesh.geometry.getAttribute(name).array).filter((_, index) => index % width === offset);
 const heightOf = (mesh: Mesh) => Math.max(...numbers(mesh, 'position', 3, 1));
 const rightOf = (mesh: Mesh) => Math.max(...numbers(mesh, 'position', 3, 0));
 const opacityOf = (mesh: Mesh) => Math.max(...numbers(mesh, 'color', 4, 3));
