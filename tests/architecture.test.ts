@@ -72,9 +72,12 @@ const HOUSE: Readonly<Record<string, Part>> = {
       'node:module',
     ],
   },
-  /** The plan in three.js. Of its own files, only `space.ts` turns metres and degrees into vectors. */
+  /**
+   * The plan in three.js. Of its own files, only `space.ts` turns metres and degrees into vectors. Of stations it knows what
+   * they tell, and none of their models.
+   */
   scene: {
-    own: ['model', 'floorplan', 'form', 'visit', 'glb'],
+    own: ['model', 'floorplan', 'form', 'visit', 'glb', 'stations/in-hall.ts', 'stations/station-event.ts'],
     outside: ['react', 'three', '@react-three/fiber', 'meshoptimizer'],
   },
   /** The hall as pictures, drawn at build time without a browser: the same shapes and signs as in the walk, filled by our own hand. */

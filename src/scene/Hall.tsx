@@ -3,6 +3,7 @@ import { BufferAttribute, BufferGeometry, type Texture } from 'three';
 import type { FloorPlan, Placement } from '../floorplan/floor-plan.ts';
 import { buildHall } from '../form/hall-form.ts';
 import { meshOf } from '../form/mesh.ts';
+import type { Shape } from '../stations/in-hall.ts';
 import { later } from './later.tsx';
 import { Models } from './Models.tsx';
 import { Pictures } from './Pictures.tsx';
@@ -21,12 +22,22 @@ const Lens = later(
   'The lens could not be loaded; labels tell the same.',
 );
 
+/** Fetched when somebody first tries something. */
+const Answers = later(
+  async () => (await import('./answers/Answers.tsx')).Answers,
+  'Answers of the hall could not be loaded; the article tells the same.',
+);
+
+const NONE: ReadonlyMap<string, readonly Shape[]> = new Map();
+
 interface HallProps {
   data: WalkData;
   /** The light map; without it all is lit evenly. */
   light?: Texture | undefined;
   /** Whether it shows how we know of each exhibit. */
   lens?: boolean;
+  /** What came of tries, by exhibit. */
+  answers?: ReadonlyMap<string, readonly Shape[]>;
   /** Motion is unwelcome. */
   isStill?: boolean;
   /** How finely it is drawn. */
@@ -34,7 +45,7 @@ interface HallProps {
 }
 
 /** A hall as three.js objects: all that stands still in one draw call, writing in another, and what is shown. With the lens, how we know of it. */
-export function Hall({ data, light, lens = false, isStill = false, tier = TIERS.high }: HallProps) {
+export function Hall({ data, light, lens = false, answers = NONE, isStill = false, tier = TIERS.high }: HallProps) {
   const shown = useMemo(() => shownOf(data), [data]);
   return (
     <group name="hall">
@@ -43,6 +54,7 @@ export function Hall({ data, light, lens = false, isStill = false, tier = TIERS.
       <Models shown={shown} lens={lens} isStill={isStill} reach={tier.reach} />
       <Pictures shown={shown} sharp={tier.sheets} />
       {lens && <Lens data={data} />}
+      {answers.size > 0 && <Answers shown={shown} answers={answers} isStill={isStill} />}
     </group>
   );
 }

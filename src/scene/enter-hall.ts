@@ -182,7 +182,7 @@ async function open(page: HTMLElement) {
   const goOn = async () => {
     await firstFrame;
     await nextFrame();
-    const { offerHeadset, openMemory, openTurning, openWhereabouts } = await import('./afterwards.ts');
+    const { hearAnswers, offerHeadset, openMemory, openTurning, openWhereabouts } = await import('./afterwards.ts');
     memory = openMemory(data);
     if (earlyLens !== undefined) memory.setLens(earlyLens);
     memory.obey(({ lens, keys, quality }) => {
@@ -195,6 +195,7 @@ async function open(page: HTMLElement) {
     showPlace = openWhereabouts(page, data, guide);
     showPlace();
     stage.invalidate();
+    hearAnswers(stage.setAnswer);
     offerHeadset(page, { stage, guide, data });
   };
   // Where it cannot be fetched nothing is remembered, nothing turns, there is no small map, no headset; and the walk goes on.

@@ -13,6 +13,7 @@ import {
 } from 'three';
 import { EYE_HEIGHT, NEAR } from '../floorplan/look.ts';
 import { BACKDROP } from '../form/finish.ts';
+import type { Shape } from '../stations/in-hall.ts';
 import { Eyes } from './Eyes.tsx';
 import { Hall } from './Hall.tsx';
 import { keepFoundTier, readFoundTier } from './quality/found-tier.ts';
@@ -33,6 +34,8 @@ export interface Stage {
   invalidate(): void;
   /** Shows how we know of each exhibit, or no longer. */
   setLens(isOn: boolean): void;
+  /** What came of a try at an exhibit. */
+  setAnswer(exhibit: string, shapes: readonly Shape[]): void;
   /** How finely it is to be drawn. */
   setQuality(quality: Preferences['quality']): void;
   /** From bottom to top, in degrees. */
@@ -82,6 +85,7 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
     camera: { near: NEAR, far: 160, position: toSpace(visitor.at, EYE_HEIGHT) },
   });
   let lens = false;
+  let answers: ReadonlyMap<string, readonly Shape[]> = new Map();
   const tier = () => TIERS[tierFor(chosen, finder.tier)];
   const measure = (milliseconds: number) => {
     if (chosen !== 'auto' || !finder.note(milliseconds)) return;
@@ -92,7 +96,7 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
     root.render(
       <>
         <color attach="background" args={[BACKDROP]} />
-        <Hall data={data} light={light} lens={lens} isStill={isStill} tier={tier()} />
+        <Hall data={data} light={light} lens={lens} answers={answers} isStill={isStill} tier={tier()} />
         <Measure visitor={visitor} onFrame={measure} />
         <Eyes visitor={visitor} {...on} />
       </>,
@@ -141,6 +145,10 @@ export async function openStage({ canvas, data, visitor, isStill, onLost, ...on 
     get: store.getState,
     setLens(isOn) {
       lens = isOn;
+      render();
+    },
+    setAnswer(exhibit, shapes) {
+      answers = new Map(answers).set(exhibit, shapes);
       render();
     },
     setQuality(quality) {

@@ -6,15 +6,10 @@ import { loadStation } from './load-station.ts';
 import { PHRASES, tapMoves } from './phrases.ts';
 import { controlsNow, readSettings, startOf, writeSettings } from './settings.ts';
 import type { Control, Settings } from './station.ts';
+import type { StationEvent } from './station-event.ts';
 
 /** So long nothing may change before the answer is told to those who listen, in milliseconds: a slider passes many values. */
 const PAUSE = 600;
-
-/** Told to the window whenever something is set, so that the hall can answer too. */
-export interface StationEvent {
-  readonly station: StationName;
-  readonly settings: Settings;
-}
 
 /** Opens a station in its place in the page: controls, picture, answer. It begins as the page's address says. */
 export async function openStation(place: HTMLElement, name: StationName, language: Language): Promise<void> {
@@ -28,9 +23,20 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   /** The goal stands in the page, part by part. */
   const parts = [...(place.closest('[data-station]')?.querySelectorAll('[data-goal] > li') ?? [])];
 
+  /** What the hall shows of it. */
+  let shown: StationEvent['inHall'] = [];
+  const tell = () =>
+    place.dispatchEvent(
+      new CustomEvent<StationEvent>('station', {
+        detail: { station: name, settings, inHall: shown },
+        bubbles: true,
+      }),
+    );
+
   /** Draws all of it; `heard` is told to those who listen. */
   const draw = (heard?: string) => {
-    const { says, picture, meets, isReached } = attempt(settings);
+    const { says, picture, meets, isReached, inHall = [] } = attempt(settings);
+    shown = inHall;
     const [answer, ...more] = says.map((words) => words[language]);
     for (const [index, part] of parts.entries()) part.toggleAttribute('data-met', meets[index]);
     const open = parts.filter((_, index) => !meets[index]).map((part) => part.textContent.trim());
@@ -76,7 +82,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
     const answer = draw();
     window.clearTimeout(pause);
     pause = window.setTimeout(() => draw(answer), PAUSE);
-    window.dispatchEvent(new CustomEvent<StationEvent>('station', { detail: { station: name, settings } }));
+    tell();
   };
 
   const pick = (control: Control) => {
@@ -112,6 +118,8 @@ export async function openStation(place: HTMLElement, name: StationName, languag
 
   keepInOtherLanguages();
   draw(linked.faults.map((fault) => fault[language]).join(' ') || undefined);
+  tell();
+  window.addEventListener('ask-stations', tell);
 }
 
 /** A page opened again stands as it was left. */

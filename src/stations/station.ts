@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit-html';
 import type { Translated } from '../model/language.ts';
+import type { Shape } from './in-hall.ts';
 
 /** In every language there is: what a station says is part of it, and never missing. */
 export type Words = Required<Translated>;
@@ -63,6 +64,8 @@ export interface Outcome {
   readonly says: readonly [answer: Words, ...more: Words[]];
   /** The same as a picture: an `<svg>` that holds no word which is not said as well. */
   readonly picture: (language: keyof Words) => TemplateResult;
+  /** The same once more, on the maquette in the hall. */
+  readonly inHall?: readonly Shape[];
   /** Which parts of the goal are met, in the order in which `About` tells them. */
   readonly meets: readonly boolean[];
 }

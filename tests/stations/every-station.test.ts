@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { STATIONS } from '../../src/model/stations.ts';
 import { ABOUTS } from '../../src/stations/abouts.ts';
 import { loadStation } from '../../src/stations/load-station.ts';
-import { controlsNow, readSettings, squareName, startOf, writeSettings } from '../../src/stations/settings.ts';
-import type { Control, Outcome, Settings } from '../../src/stations/station.ts';
+import { controlsNow, readSettings, startOf, writeSettings } from '../../src/stations/settings.ts';
+import type { Outcome, Settings } from '../../src/stations/station.ts';
+import { settingsOf } from './some-settings.ts';
 import { WELL_TRIED } from './well-tried.ts';
 
 describe.each(STATIONS)('%s', async (name) => {
@@ -33,7 +34,7 @@ describe.each(STATIONS)('%s', async (name) => {
 
   test('never asks for more than four things at once', () => {
     fc.assert(
-      fc.property(anything(controls), (some) => {
+      fc.property(settingsOf(controls), (some) => {
         expect(controlsNow(controls, some).length).toBeLessThanOrEqual(4);
       }),
       { numRuns: 30 },
@@ -42,7 +43,7 @@ describe.each(STATIONS)('%s', async (name) => {
 
   test('says and draws numbers that are numbers, whatever is set', () => {
     fc.assert(
-      fc.property(anything(controls), (some) => {
+      fc.property(settingsOf(controls), (some) => {
         const wrong = /NaN|Infinity|undefined|null|\b(width|height|r)="?-/;
         expect(allOf(attempt(some)).filter((text) => wrong.test(text))).toEqual([]);
       }),
@@ -50,24 +51,6 @@ describe.each(STATIONS)('%s', async (name) => {
     );
   });
 });
-
-const anything = (controls: readonly Control[]): fc.Arbitrary<Settings> =>
-  fc.record(Object.fromEntries(controls.map((control) => [control.name, valueOf(control)])));
-
-function valueOf(control: Control): fc.Arbitrary<number | string> {
-  switch (control.kind) {
-    case 'amount': {
-      const { min, max, step } = control;
-      return fc.nat(Math.floor((max - min) / step + 1e-9)).map((steps) => min + steps * step);
-    }
-    case 'choice':
-      return fc.constantFrom(control.start, ...control.options.map(({ value }) => value));
-    case 'square': {
-      const { columns, rows } = control;
-      return fc.record({ column: fc.nat(columns - 1), row: fc.nat(rows - 1) }).map(squareName);
-    }
-  }
-}
 
 /** Every word that is said, and the picture as it is written into the page, in both languages. */
 const allOf = ({ says, picture }: Outcome): string[] => [

@@ -1,4 +1,5 @@
 import { COLUMNS, HOSPITAL, POSTS, ROWS } from './map.ts';
+import { inHall } from './in-hall.ts';
 import { isKept, peopleOf, RULE, timesOf, type PostTimes, type Times } from './model.ts';
 import { drawMap } from './picture.ts';
 import { station, type Words } from '../station.ts';
@@ -61,6 +62,7 @@ export const casualtyTracking = station(
         listOf(posts),
       ],
       picture: (language) => drawMap(posts, means, language),
+      inHall: inHall(posts, means),
       meets: [day >= GOAL.day, night >= GOAL.night, people <= GOAL.people],
     };
   },

@@ -1,4 +1,5 @@
 import { costOf } from './cost.ts';
+import { inHall } from './in-hall.ts';
 import { runYear } from './model.ts';
 import { drawYear } from './picture.ts';
 import { whole } from '../numbers.ts';
@@ -78,6 +79,7 @@ export const cleanPower = station(
         },
       ],
       picture: (language) => drawYear(year, language),
+      inHall: inHall(plant.panels, year),
       meets: [litres <= DIESEL_ALONE / 2, hoursWithout <= MOST.hours, containers <= MOST.containers],
     };
   },

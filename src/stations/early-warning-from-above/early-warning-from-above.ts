@@ -1,4 +1,5 @@
 import { station, type Words } from '../station.ts';
+import { inHall } from './in-hall.ts';
 import { drawRound } from './picture.ts';
 import { planRound, WALL, type Plan, type Round } from './round.ts';
 
@@ -66,6 +67,7 @@ export const earlyWarning = station(
         ...(round.between === undefined ? [] : surroundings(plan, round)),
       ],
       picture: (language) => drawRound(plan, round, language),
+      inHall: inHall(plan, round),
       meets: [
         between !== undefined && round.area >= GOAL.area,
         between !== undefined && between <= GOAL.between,

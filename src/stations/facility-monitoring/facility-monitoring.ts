@@ -2,6 +2,7 @@ import { whole } from '../numbers.ts';
 import { station } from '../station.ts';
 import { judge, judgeAll, type Alarm } from './alarm.ts';
 import { LEAK, monthOf } from './month.ts';
+import { inHall } from './in-hall.ts';
 import { drawMonth } from './picture.ts';
 
 /** The month that is shown, and those by which an alarm is judged: one month alone may be luck. */
@@ -83,6 +84,7 @@ export const facilityMonitoring = station(
         },
       ],
       picture: (language) => drawMonth(SHOWN, alarm, finding, language),
+      inHall: inHall(alarm, finding),
       meets: [others.delay <= GOAL.delay, others.falseCalls <= GOAL.falseCalls],
     };
   },

@@ -1,6 +1,7 @@
 import { station, type Square, type Words } from '../station.ts';
 import { BUILDINGS, COLUMNS, FIRST_MAST, ROWS } from './camp.ts';
 import { cutOff, PATH, reachIndoors, receptionOf, type Reception } from './coverage.ts';
+import { inHall } from './in-hall.ts';
 import { drawCamp } from './picture.ts';
 import { freeSpaceLoss, groundLoss, toMilliwatts } from './radio.ts';
 
@@ -50,6 +51,7 @@ export const oneCampNetwork = station(
         reachInWords(reach),
       ],
       picture: (language) => drawCamp({ masts, reach, receptions }, language),
+      inHall: inHall(masts, reach, receptions),
       meets: [safe === BUILDINGS.length, power <= MOST_POWER],
     };
   },

@@ -1,5 +1,6 @@
 import { station, type Words } from '../station.ts';
 import { AWAY, MISSING, PEOPLE } from './camp.ts';
+import { inHall } from './in-hall.ts';
 import { BLUR, muster, TOLD, type Muster } from './muster.ts';
 import { drawMuster } from './picture.ts';
 import { linesOf, type Knowledge } from './record.ts';
@@ -82,6 +83,7 @@ export const personnelSafety = station(
           },
           language,
         ),
+      inHall: inHall([outcome.found / GOAL.minutes, lines / GOAL.lines]),
       meets: [outcome.found <= GOAL.minutes, lines <= GOAL.lines],
     };
   },

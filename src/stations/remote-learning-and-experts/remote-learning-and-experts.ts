@@ -1,5 +1,6 @@
 import { station, type Words } from '../station.ts';
 import { areExpertsUp, DAYS, LEARNERS, LESSONS, STEPS_AN_HOUR, type Zone } from './course.ts';
+import { inHall } from './in-hall.ts';
 import { doMeet, runMonth, type Month, type Plan } from './month.ts';
 import { daysUp } from './line.ts';
 import { drawMonth } from './picture.ts';
@@ -72,6 +73,7 @@ export const remoteLearning = station(
         lessonsOf(month, plan),
       ],
       picture: (language) => drawMonth(month, plan, language),
+      inHall: inHall(month),
       meets: [finished === LEARNERS, hours <= GOAL.hours],
     };
   },

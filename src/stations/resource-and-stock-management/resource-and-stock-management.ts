@@ -1,4 +1,5 @@
 import { KEEPS, PEOPLE, runCamp } from './camp.ts';
+import { inHall } from './in-hall.ts';
 import { drawShelf } from './picture.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { whole } from '../numbers.ts';
@@ -48,6 +49,7 @@ export const stockManagement = station(
     return {
       says: [answer(tally), reasons(tally)],
       picture: (language) => drawShelf(tally, { point, before }, language),
+      inHall: inHall(tally),
       meets: [without <= GOAL.without, spoiled <= GOAL.spoiled, convoys <= GOAL.convoys],
     };
   },

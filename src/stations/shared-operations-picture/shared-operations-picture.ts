@@ -1,6 +1,7 @@
 import { station, type Words } from '../station.ts';
 import { COLUMNS, ROWS, type Report } from './day.ts';
 import { areNamed, lookAt, squareOf, type Desk } from './desk.ts';
+import { inHall } from './in-hall.ts';
 import { found } from './join.ts';
 import { drawDesk } from './picture.ts';
 
@@ -71,6 +72,7 @@ export const sharedOperationsPicture = station(
         ...(areNamed(desk) ? [isEarly ? LEAK : TOO_LATE] : []),
       ],
       picture: (language) => drawDesk(desk, look, language),
+      inHall: inHall(desk),
       meets: [areNamed(desk), areNamed(desk) && isEarly],
     };
   },

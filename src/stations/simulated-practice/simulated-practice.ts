@@ -1,4 +1,5 @@
 import { station, type Choice, type Words } from '../station.ts';
+import { inHall } from './in-hall.ts';
 import { areEnough, MEASURES, MOST, type Measures } from './measures.ts';
 import { isAskedOn, pathOf, type Path } from './path.ts';
 import { drawMarket } from './picture.ts';
@@ -26,6 +27,7 @@ export const simulatedPractice = station(
     return {
       says: [answer!, ...more, measuresInWords(measures), ...(next ? [] : lookBack(path))],
       picture: (language) => drawMarket(scene, measures, language),
+      inHall: inHall(measures),
       meets: areEnough(measures).map((isEnough) => isEnough && !next),
     };
   },

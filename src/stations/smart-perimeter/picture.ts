@@ -1,7 +1,7 @@
 import { svg } from 'lit-html';
 import type { Words } from '../station.ts';
 import { placesOf, pointAt, SECTION } from './fence.ts';
-import type { RocPoint, Watch } from './watch.ts';
+import { SURE, type RocPoint, type Watch } from './watch.ts';
 
 /** The plan, 0.26 units a metre, and the diagram beside it. */
 const PLAN = { width: 208, height: 156 };
@@ -85,9 +85,6 @@ function lineOf({ sections }: Watch, inset: number) {
     <path d=${parts((section) => section > 0)} fill="none" stroke="var(--blue)" stroke-width="3" />
     <path d=${parts((section) => section > SURE)} fill="none" stroke="var(--blue-deep)" stroke-width="6" />`;
 }
-
-/** A d′ above that of any one watcher. */
-const SURE = 3;
 
 function curveOf({ curve, point }: Watch, dashes: string, fill: string) {
   return svg`

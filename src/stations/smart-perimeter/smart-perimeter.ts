@@ -1,6 +1,7 @@
 import { whole } from '../numbers.ts';
 import { station, type Amount, type Words } from '../station.ts';
 import { LENGTH } from './fence.ts';
+import { inHall } from './in-hall.ts';
 import { drawFence } from './picture.ts';
 import { watchFence, type Watch } from './watch.ts';
 
@@ -60,6 +61,7 @@ export const smartPerimeter = station(
         trueAmong(watch, falseAlarms),
       ],
       picture: (language) => drawFence(watch, cameras, GOAL.seen / 100, language),
+      inHall: inHall(watch, cameras),
       // What is said is what counts.
       meets: [
         Math.min(seen.day, seen.night) >= GOAL.seen,

@@ -21,6 +21,9 @@ interface Hours {
 const DAY: Hours = { reach: 120, camera: 3, cable: 2.5, movements: 20 };
 const NIGHT: Hours = { reach: 60, camera: 2, cable: 2.5, movements: 10 };
 
+/** A d′ above that of any one watcher. */
+export const SURE = 3;
+
 export interface Watch {
   /** d′ of each section of the fence; 0 where it is blind. */
   sections: readonly number[];

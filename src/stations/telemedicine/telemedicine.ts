@@ -1,4 +1,5 @@
 import { station, type Words } from '../station.ts';
+import { inHall } from './in-hall.ts';
 import { drawLine } from './picture.ts';
 import { hop } from './satellite.ts';
 import { schedule, type What } from './schedule.ts';
@@ -116,6 +117,7 @@ export const telemedicine = station(
         },
       ],
       picture: (language) => drawLine(sendings, wish.share, LINE, language),
+      inHall: inHall(sendings, wish, ONE_WAY),
       meets: [wish.share <= GOAL.share, inTime(twelve), isSharp && inTime(photo), inTime(video)],
     };
   },

@@ -1,3 +1,4 @@
+import { inHall } from './in-hall.ts';
 import { isGone, wayOf, type Aim, type Season, type Way } from './model.ts';
 import { drawRoads } from './picture.ts';
 import { CAMP, COLUMNS, ROADS, ROWS } from './roads.ts';
@@ -57,6 +58,7 @@ export const vehicleTracking = station(
     return {
       says,
       picture: (language) => drawRoads(way, { season, engineers }, language),
+      inHall: inHall(way, { season, engineers }),
       meets: [season === 'rain' && hours <= GOAL.hours, litres <= GOAL.litres, trouble * 1000 <= GOAL.ofThousand],
     };
   },

@@ -1,4 +1,5 @@
 import { station, type Words } from '../station.ts';
+import { inHall } from './in-hall.ts';
 import { runDay, type Node } from './model.ts';
 import { drawDay } from './picture.ts';
 
@@ -88,6 +89,7 @@ export const waterAndWaste = station(
         },
       ],
       picture: (language) => drawDay(day, language),
+      inHall: inHall(day),
       meets: [plan.washing >= GOAL.washing, neighbour >= GOAL.neighbour, tankers <= GOAL.tankers, power <= GOAL.power],
     };
   },
