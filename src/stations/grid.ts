@@ -26,9 +26,9 @@ export const drawNames = (columns: number, rows: number) => svg`
     (_, row) => svg`<text x="-4" y=${(row + 0.5) * SIDE + 5} text-anchor="end">${row + 1}</text>`,
   )}`;
 
-/** A letter in a dark square of 14: who stands there. */
+/** A letter in a dark square: who stands there; x and y are its middle. */
 export const drawSign = (letter: string, x: number, y: number) => svg`
-  <rect x=${x} y=${y} width="14" height="14" rx="2" fill="var(--ink)" />
-  <text x=${x + 7} y=${y + 11} text-anchor="middle" font-size="11" fill="var(--paper)">${letter}</text>`;
+  <rect x=${x - 9} y=${y - 9} width="18" height="18" rx="3" fill="var(--ink)" />
+  <text x=${x} y=${y + 5} text-anchor="middle" font-size="14" fill="var(--paper)">${letter}</text>`;
 
 export const drawWord = (text: string, x: number, y: number) => svg`<text x=${x} y=${y}>${text}</text>`;

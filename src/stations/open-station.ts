@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { StationName } from '../model/stations.ts';
 import { fieldOf } from './fields.ts';
 import { loadStation } from './load-station.ts';
-import { PHRASES, tapMoves } from './phrases.ts';
+import { PHRASES, tapSets } from './phrases.ts';
 import { controlsNow, readSettings, startOf, writeSettings } from './settings.ts';
 import type { Control, Settings } from './station.ts';
 import type { StationEvent } from './station-event.ts';
@@ -57,7 +57,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
         </form>
         <div class="picture" aria-hidden="true" @click=${tap}>
           ${picture(language)}
-          ${picked ? html`<p>${tapMoves(picked.label[language], squares.length > 1)[language]}</p>` : nothing}
+          ${picked ? html`<p>${tapSets(picked.label[language], squares.length > 1)[language]}</p>` : nothing}
         </div>
         <div class="outcome">
           <p class="answer">${answer}</p>
@@ -107,7 +107,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
 
   const copy = async () => {
     keepInAddress(name, writeSettings(controls, settings));
-    const copied = navigator.clipboard.writeText(location.href);
+    const copied = navigator.clipboard.writeText(linkTo(place));
     draw(
       await copied.then(
         () => PHRASES.copied[language],
@@ -120,6 +120,14 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   draw(linked.faults.map((fault) => fault[language]).join(' ') || undefined);
   tell();
   window.addEventListener('ask-stations', tell);
+}
+
+/** To the station itself on a page to read; in a walk, to the exhibit that it belongs to. */
+function linkTo(place: HTMLElement): string {
+  const link = new URL(location.href);
+  const heading = place.closest('[data-station]')?.getAttribute('aria-labelledby');
+  if (heading && !place.closest('[data-article]')) link.hash = heading;
+  return link.href;
 }
 
 /** A page opened again stands as it was left. */

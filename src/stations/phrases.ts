@@ -15,7 +15,10 @@ export const PHRASES = {
 } as const satisfies Record<string, Words>;
 
 /** What a tap on the picture does; where several things stand on it, it can pick up another. */
-export const tapMoves = (label: string, areSeveral: boolean): Words =>
+export const tapSets = (label: string, areSeveral: boolean): Words =>
   areSeveral
-    ? { en: `A tap sets “${label}”, or picks up another.`, ko: `누르면 “${label}”을(를) 정하거나 다른 것을 고릅니다.` }
-    : { en: `A tap sets “${label}”.`, ko: `누르면 “${label}”을(를) 정합니다.` };
+    ? {
+        en: `Tap a square to set “${label}”; tap another thing to pick it up.`,
+        ko: `누른 칸으로 정합니다: ${label}. 이미 있는 것을 누르면 그것을 고릅니다.`,
+      }
+    : { en: `Tap a square to set “${label}”.`, ko: `누른 칸으로 정합니다: ${label}.` };

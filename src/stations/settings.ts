@@ -84,6 +84,13 @@ export function squareAt(name: string): { column: number; row: number } | undefi
 export const squareName = ({ column, row }: { column: number; row: number }) =>
   `${String.fromCharCode(65 + column)}${row + 1}`;
 
+/** Counted in squares from the top left corner of the plan. Of a name that is none there is no middle: a RangeError. */
+export function middleOf(square: string): { x: number; y: number } {
+  const at = squareAt(square);
+  if (!at) throw new RangeError(`There is no square "${square}".`);
+  return { x: at.column + 0.5, y: at.row + 0.5 };
+}
+
 const NOT_CHOSEN: Words = { en: 'not chosen yet', ko: '아직 고르지 않음' };
 
 const sameWords = (words: string): Words => ({ en: words, ko: words });

@@ -1,4 +1,4 @@
-import { squareAt } from '../settings.ts';
+import { middleOf } from '../settings.ts';
 
 /** A place on the map, in kilometres from the top left corner. */
 export interface Place {
@@ -12,10 +12,10 @@ export const ROWS = 8;
 /** Kilometres from one side of a square to the other. */
 export const SQUARE = 15;
 
-/** The middle of a square; a name that is none means the first. */
-export function placeOf(name: string): Place {
-  const { column, row } = squareAt(name) ?? { column: 0, row: 0 };
-  return { x: (column + 0.5) * SQUARE, y: (row + 0.5) * SQUARE };
+/** The middle of a square. */
+export function placeOf(square: string): Place {
+  const { x, y } = middleOf(square);
+  return { x: x * SQUARE, y: y * SQUARE };
 }
 
 /** Where surgeons work: the hospital of the camp. */

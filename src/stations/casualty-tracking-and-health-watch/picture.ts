@@ -12,9 +12,9 @@ const WORDS = {
   day: { en: 'kept by day', ko: '낮에 지킴' },
   night: { en: 'kept by night', ko: '밤에 지킴' },
   aid: { en: 'first-aiders', ko: '응급처치 요원' },
-  helicopter: { en: 'helicopter, its hour', ko: '헬리콥터와 1시간' },
-  ambulance: { en: 'ambulance, its hour', ko: '구급차와 1시간' },
-  hospital: { en: 'surgeons', ko: '수술' },
+  helicopter: { en: 'helicopter, 1 h reach', ko: '헬리콥터, 1시간 거리' },
+  ambulance: { en: 'ambulance, 1 h reach', ko: '구급차, 1시간 거리' },
+  hospital: { en: 'surgeons', ko: '수술실' },
 } as const satisfies Record<string, Words>;
 
 /** A letter for each, on the map and in the key. */
@@ -39,17 +39,17 @@ export function drawMap(posts: readonly PostTimes[], means: Means, language: key
         const { x, y } = middle(square);
         return disc(x, y, { hasAid, day: isKept(day), night: isKept(night) });
       })}
-      ${drawSign(LETTERS.helicopter[language], helicopter.x - 19, helicopter.y - 19)}
-      ${drawSign(LETTERS.ambulance[language], ambulance.x + 5, ambulance.y - 19)}
-      ${drawSign(LETTERS.hospital[language], hospital.x - 7, hospital.y + 5)}
+      ${drawSign(LETTERS.helicopter[language], helicopter.x - 11, helicopter.y - 10)}
+      ${drawSign(LETTERS.ambulance[language], ambulance.x + 11, ambulance.y - 10)}
+      ${drawSign(LETTERS.hospital[language], hospital.x, hospital.y + 11)}
       <rect x=${-EDGE} y=${-HEAD} width=${COLUMNS * SIDE + EDGE + 1} height=${HEAD - 1} fill="var(--paper)" />
       ${drawNames(COLUMNS, ROWS)}
       ${disc(0, -53, { hasAid: false, day: true, night: false })} ${drawWord(WORDS.day[language], 16, -48)}
       ${disc(170, -53, { hasAid: false, day: false, night: true })} ${drawWord(WORDS.night[language], 186, -48)}
       ${disc(340, -53, { hasAid: true, day: false, night: false })} ${drawWord(WORDS.aid[language], 358, -48)}
-      ${drawSign(LETTERS.helicopter[language], -7, -37)} ${drawWord(WORDS.helicopter[language], 16, -25)}
-      ${drawSign(LETTERS.ambulance[language], 163, -37)} ${drawWord(WORDS.ambulance[language], 186, -25)}
-      ${drawSign(LETTERS.hospital[language], 333, -37)} ${drawWord(WORDS.hospital[language], 358, -25)}
+      ${drawSign(LETTERS.helicopter[language], 0, -30)} ${drawWord(WORDS.helicopter[language], 16, -25)}
+      ${drawSign(LETTERS.ambulance[language], 170, -30)} ${drawWord(WORDS.ambulance[language], 186, -25)}
+      ${drawSign(LETTERS.hospital[language], 340, -30)} ${drawWord(WORDS.hospital[language], 358, -25)}
     </g>
   </svg>`;
 }

@@ -12,11 +12,11 @@ export const aboutCleanPower: About = {
     },
     {
       en: 'Be without power for at most 24 hours a year.',
-      ko: '전기가 모자라는 시간을 한 해 24시간 안에 두십시오.',
+      ko: '전기가 모자라는 시간은 한 해 24시간을 넘기지 마십시오.',
     },
     {
       en: 'Bring it all in at most ten containers.',
-      ko: '모두 컨테이너 열 개까지에 실어 오십시오.',
+      ko: '모두 컨테이너 열 개 안에 실어 오십시오.',
     },
   ],
   how: {
@@ -25,8 +25,8 @@ export const aboutCleanPower: About = {
       ko: '북위 6.2도 보르의 한 해를 한 시간씩 계산합니다. 해의 높이에서 맑은 하늘의 빛을 제곱미터마다 와트로 구하고, 구름이 가린 만큼 빼고, 패널이 킬로와트로 바꿉니다. 남는 전기는 배터리를 채우고, 모자라면 배터리가, 그다음에는 발전기가 냅니다. 경유는 리터로, 이산화탄소는 리터마다 2.68kg으로 셉니다. 장비는 값을 다시 살 때까지의 햇수로 나누어 셉니다.',
     },
     leavesOut: {
-      en: 'Ours are the cloud cover of each month, six kilowatt-hours a head and day for 266 people, and what a container holds: 40 kW of panels, 500 kWh of battery or 100 kW of generator; so are 1.50 dollars for a litre with its convoy, 500 dollars for a kW of generator, and that panels last twenty years and the rest ten. Left out are the tilt of panels, heat and age, the time a generator takes to start, and what it costs to bring and to mend devices.',
-      ko: '달마다의 구름, 266명이 하루에 한 사람 6kWh씩 쓴다는 것, 컨테이너 하나에 패널 40kW나 배터리 500kWh, 발전기 100kW가 든다는 것은 우리가 정했습니다. 수송까지 넣어 경유 1리터에 1.50달러, 발전기 1kW에 500달러, 패널은 20년 쓰고 나머지는 10년 쓴다는 것도 그렇습니다. 패널의 기울기와 더위, 낡음, 발전기가 켜지는 시간, 장비를 나르고 고치는 값은 넣지 않았습니다.',
+      en: 'Ours are the cloud cover of each month, six kilowatt-hours a head and day for 266 people, and what a container holds: 40 kW of panels, 500 kWh of battery or 100 kW of generator; that heat, dust and wires leave 75 % of what panels make, and that a battery gives back 90 %; so are 1.50 dollars for a litre with its convoy, 500 dollars for a kW of generator, and that panels last twenty years and the rest ten. Left out are the tilt of panels, age, how fast a battery can give, the time a generator takes to start, and what it costs to bring and to mend devices.',
+      ko: '달마다의 구름, 266명이 하루에 한 사람 6kWh씩 쓴다는 것, 컨테이너 하나에 패널 40kW나 배터리 500kWh, 발전기 100kW가 든다는 것, 더위와 먼지와 전선이 패널 전기의 75%를 남긴다는 것, 배터리가 90%를 돌려준다는 것은 우리가 정했습니다. 수송까지 넣어 경유 1리터에 1.50달러, 발전기 1kW에 500달러, 패널은 20년 쓰고 나머지는 10년 쓴다는 것도 그렇습니다. 패널의 기울기와 낡음, 배터리가 한꺼번에 낼 수 있는 힘, 발전기가 켜지는 시간, 장비를 나르고 고치는 값은 넣지 않았습니다.',
     },
     from: [
       'B. Haurwitz, “Insolation in Relation to Cloudiness and Cloud Density,” Journal of Meteorology 2 (1945): 154–166: the light of a clear sky.',

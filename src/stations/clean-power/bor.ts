@@ -1,5 +1,7 @@
 /** Where the camp stands, and what it needs. Latitude of Bor, South Sudan; all else here is ours, as `about.ts` says. */
 
+import { PEOPLE } from '../people.ts';
+
 export const LATITUDE = 6.2;
 
 /** Mean cloud cover of each month in eighths of the sky: a dry season from November to March, rain from April to October. */
@@ -20,8 +22,6 @@ export function cloudsOn(day: number): number {
   return Math.min(8, Math.max(0, CLOUDS[monthOf(day)]! + 1.5 * spell));
 }
 
-/** People in the camp: the Hanbit unit had 266 in September 2021. */
-export const PEOPLE = 266;
 /** Kilowatt-hours a head and day. */
 const A_DAY = 6;
 /** Share of the day's need in each hour from midnight: kitchens in the morning, cooling in the afternoon, lamps in the evening. */

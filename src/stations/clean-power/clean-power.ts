@@ -59,7 +59,7 @@ export const cleanPower = station(
       Math.ceil(plant.panels / A_CONTAINER.panels) +
       Math.ceil(plant.battery / A_CONTAINER.battery) +
       Math.ceil(plant.generator / A_CONTAINER.generator);
-    const share = Math.round((100 * litres) / DIESEL_ALONE);
+    const share = Math.ceil((100 * litres) / DIESEL_ALONE);
     const tonnes = (litres * CARBON) / 1000;
     const { diesel, devices } = costOf(plant, litres);
     const [cost, forDiesel] = [diesel + devices, diesel].map(inThousands) as [number, number];

@@ -11,8 +11,8 @@ export const aboutEarlyWarning: About = {
       ko: '초속 6m의 바람 속에서 한 바퀴에 0.5km² 이상을 보십시오.',
     },
     {
-      en: 'Show each place again within 15 minutes in that wind.',
-      ko: '그 바람 속에서 같은 곳을 15분 안에 다시 보십시오.',
+      en: 'See each place every 15 minutes on average in that wind.',
+      ko: '그 바람 속에서 같은 곳을 평균 15분에 한 번은 다시 보십시오.',
     },
     {
       en: 'Tell people from cattle, but record neither what they wear nor who they are.',
@@ -29,8 +29,8 @@ export const aboutEarlyWarning: About = {
       ko: '회전날개는 공기를 아래로 부는 얇은 원판으로 봅니다. 떠 있으려면 추력 × √(추력 ÷ (2 × 공기 밀도 × 원판 넓이))와트가 듭니다. 날아갈 때는 지나는 공기가 많아 이보다 적게 들지만(글라우어트의 식), 공기 저항은 속도의 제곱으로 커집니다. 바람은 높이의 7제곱근으로 세어집니다. 거스를 때 잃는 시간이 탈 때 얻는 시간보다 많아 바람이 불면 한 바퀴가 늘 길어집니다. 카메라는 똑바로 아래를 보며 높이의 1.2배 너비를 1,920점에 담습니다. 사람 너비 0.5m에 여덟 점이 들면 무엇인지 가릴 수 있고, 한 점이 16mm 이하면 옷차림 같은 특징이, 8mm 이하면 아는 사람이 보입니다. 배터리 두 개를 번갈아 쓰고, 4분의 1을 남기고 내립니다.',
     },
     leavesOut: {
-      en: 'Ours are the quadcopter (3.5 kg, propellers of 0.38 m, 230 Wh, 55 % of its power reaching the air, 20 W for its devices, a charger of 240 W, three minutes to change batteries), the camp with its wall 200 m from the middle, the village 600 to 800 m north-east of it, and a walk of 1.4 m/s. Left out are climbing and turning, gusts, rain and heat, how the pictures come home, views to the side, which show faces from further away, and the law: who may fly over whom.',
-      ko: '쿼드콥터(3.5kg, 프로펠러 0.38m, 230Wh, 공기에 닿는 힘 55%, 장비 20W, 충전기 240W, 배터리 교체 3분)와 기지 한가운데에서 200m 떨어진 방벽, 북동쪽 600~800m의 마을, 초속 1.4m의 걸음은 우리가 정했습니다. 오르기와 돌기, 돌풍과 비와 더위, 영상을 보내는 일, 더 멀리서도 얼굴이 보이는 비스듬한 시야, 누구 위를 날아도 되는지 정한 법은 넣지 않았습니다.',
+      en: 'Ours are the quadcopter (3.5 kg, propellers of 0.38 m, 230 Wh, 55 % of its power reaching the air, 20 W for its devices, a charger of 240 W, three minutes to change batteries), the camp with its wall 200 m from the middle, the village 600 to 800 m north-east of it, and a walk of 1.4 m/s. Left out are how likely it is that somebody who walks through the ring is seen (at the goal about one in ten: most cross it between two visits), climbing and turning, gusts, rain and heat, how the pictures come home, views to the side, which show faces from further away, and the law: who may fly over whom.',
+      ko: '쿼드콥터(3.5kg, 프로펠러 0.38m, 230Wh, 배터리 전력 가운데 공기에 전해지는 몫 55%, 장비 20W, 충전기 240W, 배터리 교체 3분)와 기지 한가운데에서 200m 떨어진 방벽, 북동쪽 600~800m의 마을, 초속 1.4m의 걸음은 우리가 정했습니다. 띠를 걸어 지나는 사람을 볼 가능성(목표를 이루었을 때 열에 하나쯤이며, 대부분은 두 번의 비행 사이에 지나갑니다), 오르기와 돌기, 돌풍과 비와 더위, 영상을 보내는 일, 더 멀리서도 얼굴이 보이는 비스듬한 시야, 누구 위를 날아도 되는지 정한 법은 넣지 않았습니다.',
     },
     from: [
       'J. G. Leishman, Principles of Helicopter Aerodynamics, 2nd ed. (Cambridge University Press, 2006), chap. 2: momentum theory in hover and in forward flight.',

@@ -125,8 +125,8 @@ function surroundings({ radius }: Plan, { isOverVillage }: Round): Words[] {
         }
       : { en: 'The round leaves the village alone.', ko: '마을은 찍지 않습니다.' },
     {
-      en: `From there to the wall it is ${warning} ${warning === 1 ? 'minute' : 'minutes'} on foot: so long is the warning.`,
-      ko: `거기서 방벽까지는 걸어서 ${warning}분입니다. 그만큼 일찍 알 수 있습니다.`,
+      en: `From there to the wall it is ${warning} ${warning === 1 ? 'minute' : 'minutes'} on foot: no warning can be longer.`,
+      ko: `거기서 방벽까지는 걸어서 ${warning}분입니다. 아무리 일찍 보아도 이보다 길 수는 없습니다.`,
     },
   ];
 }

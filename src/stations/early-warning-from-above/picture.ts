@@ -29,7 +29,7 @@ const WORDS = {
 export function drawRound(plan: Plan, round: Round, language: keyof Words) {
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
   const canFly = round.seconds !== undefined;
-  return svg`<svg viewBox="0 0 480 300"><g font-size="15">
+  return svg`<svg viewBox="0 0 480 300"><g>
     ${drawMap(plan, round, say)}
     <text x=${SIDE} y="20">${say('wind')}</text>
     ${

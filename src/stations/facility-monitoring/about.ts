@@ -12,7 +12,7 @@ export const aboutFacilityMonitoring: About = {
     },
     {
       en: 'Call for nothing at most once in two months.',
-      ko: '오경보는 두 달에 한 번까지만 울리십시오.',
+      ko: '거짓 경보는 두 달에 한 번을 넘기지 마십시오.',
     },
   ],
   how: {

@@ -1,4 +1,4 @@
-import { whole } from '../numbers.ts';
+import { tenthsUp, whole } from '../numbers.ts';
 import { station } from '../station.ts';
 import { judge, judgeAll, type Alarm } from './alarm.ts';
 import { LEAK, monthOf } from './month.ts';
@@ -60,7 +60,7 @@ export const facilityMonitoring = station(
     const { found, delay, falseCalls } = finding;
     const others = judgeAll(OTHERS, alarm);
     const wild = falseCalls.filter((hour) => SHOWN.readings[hour]! > WILD).length;
-    const [hours, often] = [others.delay.toFixed(1), others.falseCalls.toFixed(1)];
+    const [hours, often] = [tenthsUp(others.delay), tenthsUp(others.falseCalls)];
     const lost = { en: whole(delay * LEAK, 'en'), ko: whole(delay * LEAK, 'ko') };
     const day = Math.floor(SHOWN.leak / 24) + 1;
     return {
@@ -68,19 +68,19 @@ export const facilityMonitoring = station(
         found === undefined
           ? {
               en: `In this month the leak is not found; false calls before it: ${falseCalls.length}.`,
-              ko: `이 달에는 누수를 찾지 못하고, 그 전에 오경보가 ${falseCalls.length}번 울립니다.`,
+              ko: `이 달에는 누수를 찾지 못하고, 그 전에 거짓 경보가 ${falseCalls.length}번 울립니다.`,
             }
           : {
               en: `In this month the leak is found after ${inHours(delay)}, when ${lost.en} litres are lost; false calls before it: ${falseCalls.length}.`,
-              ko: `이 달에는 ${delay}시간 만에, ${lost.ko}리터를 잃고 누수를 찾습니다. 그 전에 오경보가 ${falseCalls.length}번 울립니다.`,
+              ko: `이 달에는 ${delay}시간 만에, ${lost.ko}리터를 잃고 누수를 찾습니다. 그 전에 거짓 경보가 ${falseCalls.length}번 울립니다.`,
             },
         {
           en: `Over fifty other months: found after ${hours} hours on average, with ${often} false calls a month; not found in ${others.missed}.`,
-          ko: `다른 50개월에서는 평균 ${hours}시간 만에 찾고, 오경보가 한 달에 ${often}번입니다. 찾지 못한 달은 ${others.missed}개월입니다.`,
+          ko: `다른 50개월에서는 평균 ${hours}시간 만에 찾고, 거짓 경보가 한 달에 ${often}번입니다. 찾지 못한 달은 ${others.missed}개월입니다.`,
         },
         {
           en: `The leak begins on day ${day}. False calls in the hour of a wild reading: ${wild}.`,
-          ko: `누수는 ${day}일째에 시작됩니다. 값이 크게 튄 시간에 울린 오경보는 ${wild}번입니다.`,
+          ko: `누수는 ${day}일째에 시작됩니다. 값이 크게 튄 시간에 울린 거짓 경보는 ${wild}번입니다.`,
         },
       ],
       picture: (language) => drawMonth(SHOWN, alarm, finding, language),

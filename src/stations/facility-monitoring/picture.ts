@@ -14,7 +14,7 @@ const LABELS = {
   sums: { en: 'Added up', ko: '쌓인 합' },
   limit: { en: 'limit', ko: '한계' },
   leak: { en: 'it leaks', ko: '샌다' },
-  false: { en: '▽ false call', ko: '▽ 오경보' },
+  false: { en: '▽ false call', ko: '▽ 거짓 경보' },
   found: { en: '● found', ko: '● 찾음' },
 } as const satisfies Record<string, Words>;
 

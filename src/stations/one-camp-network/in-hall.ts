@@ -1,5 +1,5 @@
 import type { Shape } from '../in-hall.ts';
-import { squareAt } from '../settings.ts';
+import { middleOf } from '../settings.ts';
 import { block, disc, ground, onFloor } from '../sheet.ts';
 import { COLUMNS, ROWS, SIDE } from './camp.ts';
 import type { Reception } from './coverage.ts';
@@ -25,8 +25,3 @@ export const inHall = (masts: readonly string[], reach: number, receptions: read
     return block(CAMP, { x, y: y + 0.3 }, BUILDING, TONES[Math.min(2, hears.length)]!);
   }),
 ];
-
-const middleOf = (square: string) => {
-  const { column, row } = squareAt(square)!;
-  return { x: column + 0.5, y: row + 0.5 };
-};

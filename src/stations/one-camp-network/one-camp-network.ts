@@ -78,10 +78,10 @@ function reachInWords(reach: number): Words {
   return byGround
     ? {
         en: `A building hears a mast up to ${metres} m away; so far out the ground weakens the signal: twice the distance takes sixteen times the power.`,
-        ko: `건물은 ${metres}m 떨어진 통신탑까지 듣습니다. 이만큼 멀면 땅에서 되튄 전파가 신호를 약하게 하여, 거리가 두 배면 전력은 열여섯 배가 듭니다.`,
+        ko: `통신탑에서 ${metres}m 떨어진 건물까지 신호가 닿습니다. 이만큼 멀면 땅에서 되튄 전파가 신호를 약하게 하여, 거리가 두 배면 전력은 열여섯 배가 듭니다.`,
       }
     : {
         en: `A building hears a mast up to ${metres} m away; so near, as in free space, twice the distance takes four times the power.`,
-        ko: `건물은 ${metres}m 떨어진 통신탑까지 듣습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 두 배일 때 전력은 네 배가 듭니다.`,
+        ko: `통신탑에서 ${metres}m 떨어진 건물까지 신호가 닿습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 두 배일 때 전력은 네 배가 듭니다.`,
       };
 }

@@ -1,5 +1,5 @@
 import { svg } from 'lit-html';
-import { squareAt, squareName } from '../settings.ts';
+import { middleOf, squareName } from '../settings.ts';
 import type { Words } from '../station.ts';
 import { COLUMNS, ROWS, SIDE } from './camp.ts';
 import type { Reception } from './coverage.ts';
@@ -12,9 +12,18 @@ const SQUARES = Array.from({ length: COLUMNS * ROWS }, (_, index) => ({
   row: Math.floor(index / COLUMNS),
 }));
 
-const middleOf = (square: string) => {
-  const { column, row } = squareAt(square)!;
-  return { x: (column + 0.5) * CELL, y: (row + 0.5) * CELL };
+const pointOf = (square: string) => {
+  const { x, y } = middleOf(square);
+  return { x: x * CELL, y: y * CELL };
+};
+
+/** Around the plan stand names of columns and rows, and below it the key. */
+const EDGE = { left: 22, top: 22, right: 6, bottom: 28 } as const;
+const [WIDTH, HEIGHT] = [COLUMNS * CELL, ROWS * CELL];
+
+const KEY: Words = {
+  en: 'mast; in a building: how many masts it hears',
+  ko: '통신탑, 건물 속 숫자: 신호가 닿는 통신탑 수',
 };
 
 /** By how many masts a building hears: none, one, more. */
@@ -29,24 +38,25 @@ export function drawCamp(
   { masts, reach, receptions }: { masts: readonly string[]; reach: number; receptions: readonly Reception[] },
   language: keyof Words,
 ) {
-  return svg`<svg viewBox="-22 -22 ${COLUMNS * CELL + 28} ${ROWS * CELL + 24}">
+  return svg`<svg viewBox="${-EDGE.left} ${-EDGE.top} ${WIDTH + EDGE.left + EDGE.right} ${HEIGHT + EDGE.top + EDGE.bottom}">
     ${SQUARES.map(
       ({ column, row }) => svg`
         <rect x=${column * CELL} y=${row * CELL} width=${CELL} height=${CELL} fill="none" stroke="var(--line)" />`,
     )}
+    ${masts.map((mast) => {
+      const { x, y } = pointOf(mast);
+      return svg`
+        <circle cx=${x} cy=${y} r=${(reach / SIDE) * CELL} fill="var(--blue)" fill-opacity="0.07" stroke="var(--blue)" />`;
+    })}
+    <path fill="var(--paper)" fill-rule="evenodd" d=${`M${-EDGE.left} ${-EDGE.top}h${WIDTH + EDGE.left + EDGE.right}v${HEIGHT + EDGE.top + EDGE.bottom}H${-EDGE.left}zM0 0h${WIDTH}v${HEIGHT}H0z`} />
     ${Array.from(
       { length: COLUMNS },
       (_, column) => svg`
         <text x=${(column + 0.5) * CELL} y="-7" text-anchor="middle">${squareName({ column, row: 0 })[0]}</text>`,
     )}
     ${Array.from({ length: ROWS }, (_, row) => svg`<text x="-16" y=${(row + 0.5) * CELL + 5}>${row + 1}</text>`)}
-    ${masts.map((mast) => {
-      const { x, y } = middleOf(mast);
-      return svg`
-        <circle cx=${x} cy=${y} r=${(reach / SIDE) * CELL} fill="var(--blue)" fill-opacity="0.07" stroke="var(--blue)" />`;
-    })}
     ${receptions.map(({ square, name, hears }) => {
-      const { x, y } = middleOf(square);
+      const { x, y } = pointOf(square);
       const { fill, stroke, dashes, text } = WALLS[Math.min(2, hears.length)]!;
       return svg`
         <rect x=${x - 20} y=${y - 7} width="40" height="18" fill=${fill} stroke=${stroke} stroke-dasharray=${dashes} />
@@ -54,12 +64,14 @@ export function drawCamp(
         <text x=${x} y=${y + 25} text-anchor="middle">${name[language]}</text>`;
     })}
     ${masts.map((mast, index) => {
-      const { x, y } = middleOf(mast);
-      const left = x + (index - (masts.length - 1) / 2) * 14;
+      const { x, y } = pointOf(mast);
+      const left = x + (index - (masts.length - 1) / 2) * 15;
       return svg`
-        <path d=${`M${left} ${y - 8}l-7 0 7 -21 7 21z`} fill="var(--blue)" stroke="var(--blue-deep)" />
-        <text x=${left} y=${y - 9} text-anchor="middle" font-size="11">${index + 1}</text>`;
+        ${drawMast(left, y - 7)}
+        <text x=${left} y=${y - 9} text-anchor="middle" font-size="13" fill="var(--ink)">${index + 1}</text>`;
     })}
+    ${drawMast(8, HEIGHT + 23)}
+    <text x="22" y=${HEIGHT + 21}>${KEY[language]}</text>
     ${SQUARES.map(
       ({ column, row }) => svg`
         <rect data-square=${squareName({ column, row })} x=${column * CELL} y=${row * CELL} width=${CELL} height=${CELL}
@@ -67,3 +79,7 @@ export function drawCamp(
     )}
   </svg>`;
 }
+
+/** Its foot in the middle of x. */
+const drawMast = (x: number, y: number) =>
+  svg`<path d=${`M${x} ${y}l-8 0 8 -22 8 22z`} fill="var(--blue)" stroke="var(--blue-deep)" />`;

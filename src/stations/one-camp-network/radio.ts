@@ -6,7 +6,6 @@ const NOISE = 10 * Math.log10(1.380649e-23 * 290 * 1000);
 
 export const wavelengthOf = (hertz: number) => SPEED_OF_LIGHT / hertz;
 
-export const toDbm = (milliwatts: number) => 10 * Math.log10(milliwatts);
 export const toMilliwatts = (dbm: number) => 10 ** (dbm / 10);
 
 export interface Path {

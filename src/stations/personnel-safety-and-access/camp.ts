@@ -1,7 +1,5 @@
 /** A camp at five in the morning, when the alarm goes. All of it is ours but the number of people. Metres, hours. */
 
-/** The Hanbit unit had so many in September 2021. */
-export const PEOPLE = 266;
 /** Left with a patrol after the evening’s list was written. */
 export const AWAY = 12;
 /** Of them two count at each muster point; the others search in pairs. */

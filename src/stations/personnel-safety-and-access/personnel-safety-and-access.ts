@@ -1,5 +1,7 @@
+import { whole } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
-import { AWAY, MISSING, PEOPLE } from './camp.ts';
+import { PEOPLE } from '../people.ts';
+import { AWAY, MISSING } from './camp.ts';
 import { inHall } from './in-hall.ts';
 import { BLUR, muster, TOLD, type Muster } from './muster.ts';
 import { drawMuster } from './picture.ts';
@@ -11,9 +13,6 @@ const A_PAGE = 50;
 /** Hours after which a line is wiped: what can be chosen. */
 const KEPT = [1, 2, 4, 8, 12, 24, 72, 168, 720] as const;
 const keptFor = (step: number) => KEPT[step] ?? KEPT[0];
-
-const numbers = new Intl.NumberFormat('en');
-const count = (value: number) => numbers.format(Math.round(value));
 
 export const personnelSafety = station(
   [
@@ -58,18 +57,18 @@ export const personnelSafety = station(
     const outcome = muster({ points, knows, kept: hours });
     const lines = linesOf(knows, hours);
     const found = Math.ceil(outcome.found);
-    const pages = count(Math.ceil(lines / A_PAGE));
+    const pages = Math.ceil(lines / A_PAGE);
     return {
       says: [
         {
-          en: `All ${MISSING.length} missing are found at the latest ${found} minutes after the alarm. A stolen record shows ${count(lines)} lines.`,
-          ko: `보이지 않는 ${MISSING.length}명을 모두 찾는 데 경보 뒤 길어야 ${found}분이 걸립니다. 기록을 도둑맞으면 ${count(lines)}줄이 드러납니다.`,
+          en: `All ${MISSING.length} missing are found at the latest ${found} minutes after the alarm. A stolen record shows ${whole(lines, 'en')} lines.`,
+          ko: `보이지 않는 ${MISSING.length}명을 모두 찾는 데 경보 뒤 길어야 ${found}분이 걸립니다. 기록을 도둑맞으면 ${whole(lines, 'ko')}줄이 드러납니다.`,
         },
         countOf(outcome, knows),
         searchOf(outcome),
         {
-          en: `${LINES[knows].en} Printed, that is ${pages} ${pages === '1' ? 'page' : 'pages'}.`,
-          ko: `${LINES[knows].ko} 인쇄하면 ${pages}쪽입니다.`,
+          en: `${LINES[knows].en} Printed, that is ${whole(pages, 'en')} ${pages === 1 ? 'page' : 'pages'}.`,
+          ko: `${LINES[knows].ko} 인쇄하면 ${whole(pages, 'ko')}쪽입니다.`,
         },
       ],
       picture: (language) =>
@@ -77,7 +76,7 @@ export const personnelSafety = station(
           outcome,
           {
             time: { en: `Found after ${found} minutes`, ko: `${found}분 뒤 모두 찾음` },
-            record: { en: `${count(lines)} lines in the record`, ko: `기록 ${count(lines)}줄` },
+            record: { en: `${whole(lines, 'en')} lines in the record`, ko: `기록 ${whole(lines, 'ko')}줄` },
             lines,
             goal: GOAL,
           },

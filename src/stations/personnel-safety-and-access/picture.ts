@@ -36,7 +36,7 @@ export function drawMuster(muster: Muster, { time, record, lines, goal }: Bars, 
   const at = (minutes: number) => Math.min(WIDTH, (GOAL * minutes) / goal.minutes);
   const isSearched = (building: Building) =>
     search.where === 'everywhere' || (search.where === 'doors' && search.buildings.includes(building));
-  return svg`<svg viewBox=${`0 -1 ${WIDTH} ${LINES + BAR + 2}`}><g font-size="15">
+  return svg`<svg viewBox=${`0 -1 ${WIDTH} ${LINES + BAR + 2}`}><g>
     <pattern id="muster-search" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="6" height="6" fill="var(--paper)" /><rect width="2.5" height="6" fill="var(--blue)" />
     </pattern>

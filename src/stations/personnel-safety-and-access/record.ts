@@ -1,4 +1,4 @@
-import { PEOPLE } from './camp.ts';
+import { PEOPLE } from '../people.ts';
 
 /** What a camp writes down about who is where. */
 export type Knowledge = 'list' | 'gate' | 'doors' | 'tags';

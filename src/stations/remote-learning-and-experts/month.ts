@@ -61,6 +61,8 @@ interface Question {
 
 export const isLearning = (when: Plan['when'], hour: number) => hour >= HOURS[when] && hour < HOURS[when] + SESSION;
 
+export const HOURS_OF_DAY = Array.from({ length: 24 }, (_, hour) => hour);
+
 /** Whether in an hour of the day learners, experts and the line come together, if it is up. */
 export const doMeet = ({ when, zone }: Plan, hour: number) =>
   isLearning(when, hour) && areExpertsUp(zone, hour) && isOurs(hour);

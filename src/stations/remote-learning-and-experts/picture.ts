@@ -2,7 +2,7 @@ import { svg } from 'lit-html';
 import type { Words } from '../station.ts';
 import { areExpertsUp, DAYS, LESSONS } from './course.ts';
 import { daysUp } from './line.ts';
-import { doMeet, isLearning, type Month, type Plan } from './month.ts';
+import { doMeet, HOURS_OF_DAY, isLearning, type Month, type Plan } from './month.ts';
 
 const WIDTH = 480;
 /** Where the hours and the days begin; left of them stands what they are. */
@@ -34,8 +34,6 @@ const PARTS = [
   { label: WORDS.lesson, fill: 'var(--ink-soft)' },
 ] as const;
 
-const HOURS_OF_DAY = Array.from({ length: 24 }, (_, hour) => hour);
-
 /** One day with who is there when; below it the month, a row for each learner. */
 export function drawMonth({ learners }: Month, plan: Plan, language: keyof Words) {
   const bars = [
@@ -47,7 +45,7 @@ export function drawMonth({ learners }: Month, plan: Plan, language: keyof Words
   const together = HOURS_OF_DAY.filter((hour) => doMeet(plan, hour));
   const [first] = together;
   const foot = MONTH + learners.length * ROW;
-  return svg`<svg viewBox=${`0 0 ${WIDTH} ${foot + 72}`}><g font-size="15">
+  return svg`<svg viewBox=${`0 0 ${WIDTH} ${foot + 72}`}><g>
     <pattern id="learning-answer" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="5" height="5" fill="var(--paper)" /><rect width="2" height="5" fill="var(--ink)" />
     </pattern>

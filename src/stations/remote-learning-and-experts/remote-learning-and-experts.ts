@@ -1,13 +1,12 @@
 import { station, type Words } from '../station.ts';
 import { areExpertsUp, DAYS, LEARNERS, LESSONS, STEPS_AN_HOUR, type Zone } from './course.ts';
 import { inHall } from './in-hall.ts';
-import { doMeet, runMonth, type Month, type Plan } from './month.ts';
+import { doMeet, HOURS_OF_DAY, runMonth, type Month, type Plan } from './month.ts';
 import { daysUp } from './line.ts';
 import { drawMonth } from './picture.ts';
 
 /** Hours that the expert may give in the month: four working days. */
 const GOAL = { hours: 32 } as const;
-const HOURS_OF_DAY = Array.from({ length: 24 }, (_, hour) => hour);
 
 export const remoteLearning = station(
   [

@@ -3,7 +3,7 @@ import type { About } from '../about.ts';
 export const aboutStockManagement: About = {
   question: {
     en: 'The rain closes the road for five months, and food keeps for seven. When must the camp order, and how much?',
-    ko: '비로 길이 다섯 달 막히고 식량이 일곱 달이면 상한다면, 언제 얼마나 주문해야 할까?',
+    ko: '비로 길이 다섯 달 막히고 식량은 일곱 달밖에 두지 못한다면, 언제 얼마나 주문해야 할까?',
   },
   goal: [
     {
@@ -22,7 +22,7 @@ export const aboutStockManagement: About = {
   how: {
     model: {
       en: 'Ten years, day by day; stock is counted in days, one being what the camp eats on a usual day. Each evening what lies on the shelf and what is under way are added up: at the order point or below it, a convoy is ordered, and more until the sum is above it. Textbooks call this the (s, Q) policy; s is the order point and Q the quantity. A convoy takes 14 to 42 days; one that would come while the road is closed waits until it opens. The oldest food is eaten first, what is too old is thrown away, and a meal that was missed is not made up for.',
-      ko: '10년을 하루씩 계산합니다. 재고는 날수로 세며, 기지가 보통날 하루에 먹는 양이 1일분입니다. 저녁마다 선반에 있는 것과 오는 중인 것을 더해, 주문하는 점과 같거나 그보다 적으면 넘을 때까지 수송을 주문합니다. 교과서에서는 이것을 (s, Q) 정책이라고 하며 s는 주문하는 점, Q는 한 번의 양입니다. 수송에는 14일에서 42일이 걸리고, 길이 막혔을 때 닿을 것은 길이 열릴 때까지 기다립니다. 오래된 것부터 먹고, 너무 오래된 것은 버리며, 거른 끼니는 나중에 채우지 않습니다.',
+      ko: '10년을 하루씩 계산합니다. 재고는 날수로 세며, 기지가 보통날 하루에 먹는 양이 1일분입니다. 저녁마다 선반에 있는 것과 오는 중인 것을 더해, 주문점과 같거나 그보다 적으면 넘을 때까지 수송을 주문합니다. 교과서에서는 이것을 (s, Q) 정책이라고 하며 s는 주문점, Q는 한 번의 양입니다. 수송에는 14일에서 42일이 걸리고, 길이 막혔을 때 닿을 것은 길이 열릴 때까지 기다립니다. 오래된 것부터 먹고, 너무 오래된 것은 버리며, 거른 끼니는 나중에 채우지 않습니다.',
     },
     leavesOut: {
       en: 'That rain from April to October makes roads impassable is reported by the World Food Programme; that this one is closed from June to October, how long convoys take, that a day’s need varies by a fifth, and that food keeps for 210 days is ours. Chance is drawn once and is the same in every try. Left out are aircraft and barges, prices, the size of the store, and that people eat less when they see the shelf run empty.',

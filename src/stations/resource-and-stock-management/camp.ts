@@ -3,8 +3,6 @@ import { runDays, type Day, type Policy } from './model.ts';
 
 /** The camp and its road. All of it is ours, as `about.ts` says, but for the number of people. */
 
-/** The Hanbit unit had 266 in September 2021. */
-export const PEOPLE = 266;
 export const YEAR = 365;
 /** Years that are counted; one more goes before them, so that it does not matter how the shelf stood at first. */
 export const YEARS = 10;

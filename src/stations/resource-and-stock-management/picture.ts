@@ -12,7 +12,7 @@ const [LEFT, HEAD, FOOT] = [56, 52, 60];
 const WORDS = {
   years: { en: 'on the shelf, ten years', ko: '선반에 있는 양, 10년' },
   mean: { en: 'on average', ko: '평균' },
-  point: { en: 'order point', ko: '주문하는 때' },
+  point: { en: 'order point', ko: '주문점' },
   closed: { en: 'road closed', ko: '길이 막힘' },
   keeps: { en: 'keeps so long', ko: '먹을 수 있는 기간' },
   without: { en: 'too little', ko: '모자람' },

@@ -1,4 +1,5 @@
-import { KEEPS, PEOPLE, runCamp } from './camp.ts';
+import { PEOPLE } from '../people.ts';
+import { KEEPS, runCamp } from './camp.ts';
 import { inHall } from './in-hall.ts';
 import { drawShelf } from './picture.ts';
 import { tallyOf, type Tally } from './tally.ts';

@@ -25,7 +25,7 @@ export function drawDesk(desk: Desk, { hour, square }: Look, language: keyof Wor
   const isMeant = (report: Report) => report === chosen || partners.includes(report);
   const inFront = [...shown].sort((one, other) => Number(isMeant(one)) - Number(isMeant(other)));
   const now = (hour / 24) * WIDTH;
-  return svg`<svg viewBox="-19 -52 480 400"><g font-size="15">
+  return svg`<svg viewBox="-19 -52 480 400"><g>
     ${KINDS.map(
       ({ kind, label }, index) => svg`
         ${drawMark(kind, 8 + index * 150, -37, false)}

@@ -50,7 +50,7 @@ export const sharedOperationsPicture = station(
     {
       kind: 'square',
       name: 'square',
-      label: { en: 'The report in square', ko: '살필 보고가 있는 칸' },
+      label: { en: 'Report looked at', ko: '살필 보고' },
       columns: COLUMNS,
       rows: ROWS,
       start: 'I4',

@@ -88,6 +88,7 @@ const WORDS = {
   families: { en: 'families', ko: '가족들' },
   patrol: { en: 'patrol', ko: '순찰대' },
   vehicle: { en: 'vehicle', ko: '차량' },
+  tree: { en: 'tree', ko: '나무' },
   goal: { en: 'goal', ko: '목표' },
 } as const satisfies Record<string, Words>;
 
@@ -102,7 +103,7 @@ const SIGNS: Readonly<Record<Exclude<Scene['sign'], 'none'>, Words>> = {
 export function drawMarket(scene: Scene, measures: Measures, language: keyof Words) {
   const vehicle = VEHICLE[scene.vehicle];
   const young = YOUNG[scene.young];
-  return svg`<svg viewBox=${`0 0 ${WIDTH} ${PLAN + 24 + MEASURES.length * ROW}`} font-size="15">
+  return svg`<svg viewBox=${`0 0 ${WIDTH} ${PLAN + 24 + MEASURES.length * ROW}`}>
     <rect x="1" y="1" width=${WIDTH - 2} height=${PLAN - 2} rx="8" fill="none" stroke="var(--line)" />
     <path d="M1 24H150M479 245H335" stroke="var(--line)" stroke-width="20" />
     ${row(150, 196, 4, 48).map(({ x, y }) => svg`<rect x=${x} y=${y} width="40" height="10" fill="var(--line)" />`)}
@@ -129,11 +130,12 @@ export function drawMarket(scene: Scene, measures: Measures, language: keyof Wor
 }
 
 function signOf({ sign }: Scene, young: Group, language: keyof Words) {
-  if (sign === 'none') return '';
+  const tree = text(WORDS.tree[language], { x: 472, y: 114, anchor: 'end' });
+  if (sign === 'none') return tree;
   const words = SIGNS[sign][language];
-  if (sign === 'rifle') return text(words, { ...young.word, y: young.word.y + 18 });
+  if (sign === 'rifle') return svg`${tree} ${text(words, { ...young.word, y: young.word.y + 18 })}`;
   if (sign === 'shot')
-    return svg`<path d="M400 20l12 12m0 -12l-12 12" stroke="var(--ink)" stroke-width="3" />
+    return svg`${tree} <path d="M400 20l12 12m0 -12l-12 12" stroke="var(--ink)" stroke-width="3" />
       ${text(words, { x: 420, y: 31, anchor: 'start' })}`;
   return text(words, { x: 472, y: 114, anchor: 'end' });
 }

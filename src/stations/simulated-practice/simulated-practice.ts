@@ -36,7 +36,7 @@ export const simulatedPractice = station(
 function measuresInWords(measures: Measures): Words {
   return {
     en: `${MEASURES.map(({ name, label }) => `${label.en}: ${measures[name]} of ${MOST}`).join('. ')}.`,
-    ko: `${MEASURES.map(({ name, label }) => `${label.ko} ${measures[name]}`).join(', ')}입니다(저마다 ${MOST}까지).`,
+    ko: `${MEASURES.map(({ name, label }) => `${label.ko} ${measures[name]}`).join(', ')}입니다(각각 ${MOST}점 만점).`,
   };
 }
 

@@ -140,8 +140,8 @@ const RUN: Question = {
 const WORD: Question = {
   name: 'word',
   asks: {
-    en: '2. She says: tonight they will burn the stores of the lower village. Nobody may know that she spoke.',
-    ko: '2. 그녀가 말합니다. “오늘 밤 아랫마을 곳간을 태운답니다. 제가 말한 것을 아무도 알면 안 됩니다.”',
+    en: '2. A woman who sells grain says: tonight they will burn the stores of the lower village. Nobody may know that she spoke.',
+    ko: '2. 곡식을 파는 여성이 말합니다. “오늘 밤 아랫마을 곳간을 태운답니다. 제가 말한 것을 아무도 알면 안 됩니다.”',
   },
   answers: [
     {
@@ -149,7 +149,7 @@ const WORD: Question = {
       label: { en: 'Put it to the young men at once', ko: '곧바로 젊은이들에게 따진다' },
       then: {
         en: 'They deny it and look around for who has spoken; she packs up her sacks and goes.',
-        ko: '젊은이들은 아니라고 하며 누가 말했는지 둘러봅니다. 그녀는 자루를 챙겨 떠납니다.',
+        ko: '젊은이들은 아니라고 하며 누가 말했는지 둘러봅니다. 곡식 상인은 자루를 챙겨 떠납니다.',
       },
       why: {
         en: 'To name a threat may deter it. But what was told in confidence can be traced: do no harm comes first, and next time nobody will speak.',
@@ -176,15 +176,15 @@ const WORD: Question = {
       value: 'ask',
       label: {
         en: 'Ask her what would keep her safe, and do that',
-        ko: '무엇이 있어야 안전한지 그녀에게 묻고 그대로 한다',
+        ko: '무엇이 있어야 안전한지 본인에게 묻고 그대로 한다',
       },
       then: {
         en: 'She wants no escort but a patrol on her street and a woman to speak to; both are there within the hour.',
-        ko: '그녀는 호위가 아니라 집 앞길의 순찰과, 이야기할 여성 대원을 원합니다. 한 시간 안에 둘 다 마련합니다.',
+        ko: '상인은 호위가 아니라 집 앞길의 순찰과, 이야기할 여성 대원을 원합니다. 한 시간 안에 둘 다 마련합니다.',
       },
       why: {
         en: 'Her consent decides: to be led away before all eyes would have marked her. Women among the patrol hear what others do not. But one voice is not yet a checked warning.',
-        ko: '그녀의 동의가 기준입니다. 모두가 보는 앞에서 데려갔다면 눈에 띄었을 것입니다. 여성 대원은 남들이 못 듣는 말을 듣습니다. 그러나 한 사람의 말은 아직 확인된 경보가 아닙니다.',
+        ko: '본인의 동의가 기준입니다. 모두가 보는 앞에서 데려갔다면 눈에 띄었을 것입니다. 여성 대원은 남들이 못 듣는 말을 듣습니다. 그러나 한 사람의 말은 아직 확인된 경보가 아닙니다.',
       },
       change: { now: 1, tomorrow: 0, trust: 1 },
       scene: {},

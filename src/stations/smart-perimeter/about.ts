@@ -3,7 +3,7 @@ import type { About } from '../about.ts';
 export const aboutSmartPerimeter: About = {
   question: {
     en: 'How sure must a fence be before it rings, so that it misses few and does not tire the guard?',
-    ko: '울타리가 얼마나 확실할 때 경보를 울려야 놓치는 일도 적고 경계병도 지치지 않을까?',
+    ko: '침입이 얼마나 확실할 때 경보를 울려야 놓치는 일도 적고 경계병도 지치지 않을까?',
   },
   goal: [
     {

@@ -16,7 +16,7 @@ const WORDS = {
   outer: { en: 'outer line: day', ko: '바깥 선: 낮' },
   inner: { en: 'inner line: night', ko: '안쪽 선: 밤' },
   blind: { en: 'dotted: blind', ko: '점선: 사각지대' },
-  thick: { en: 'thick: d′ above 3', ko: '굵은 선: d′ 3 초과' },
+  thick: { en: 'thick: surer', ko: '굵은 선: 더 확실함' },
   day: { en: 'day', ko: '낮' },
   night: { en: 'night', ko: '밤' },
   seen: { en: 'noticed, %', ko: '알아챔, %' },

@@ -12,7 +12,7 @@ const GOAL = { seen: 80, falseAlarms: 24, crates: 24 } as const;
 /** Days from one who crosses to the next. Ours. */
 const DAYS_BETWEEN = 7;
 
-const sigma = (value: number): Words => ({ en: `${value.toFixed(1)} σ`, ko: `${value.toFixed(1)}σ` });
+const sigma = (value: number): Words => ({ en: `${value.toFixed(1)} × the noise`, ko: `잡음의 ${value.toFixed(1)}배` });
 const percent = (share: number) => Math.floor(100 * share);
 
 const threshold = <Name extends string>(name: Name, label: Words) =>

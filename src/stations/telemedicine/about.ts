@@ -30,7 +30,7 @@ export const aboutTelemedicine: About = {
     },
     leavesOut: {
       en: 'Ours are the width of the line, the satellite’s height above the horizon, the 0.1 s, the photograph (30 cm of skin, four to three) and its bits, the live pictures (320 by 240, ten a second, a tenth of a bit for each point), and what the specialist can say from what: it is a sum about a line, not medical advice. Left out are rain, lost packets and their repetition, encryption, and who may see a patient’s picture on its way.',
-      ko: '회선의 너비, 위성이 보이는 높이, 0.1초, 사진(살갗 30cm, 4대 3)과 그 비트, 영상(320×240, 1초에 열 장, 점 하나에 0.1비트), 그리고 무엇을 받으면 전문의가 무엇을 말할 수 있는지는 우리가 정했습니다. 회선에 관한 셈일 뿐 의학적 조언이 아닙니다. 비, 잃어버린 패킷과 다시 보내기, 암호, 환자의 사진을 가는 길에 누가 볼 수 있는지는 넣지 않았습니다.',
+      ko: '회선의 속도, 위성이 보이는 높이, 0.1초, 사진(살갗 30cm, 4대 3)과 그 비트, 영상(320×240, 1초에 열 장, 점 하나에 0.1비트), 그리고 무엇을 받으면 전문의가 무엇을 말할 수 있는지는 우리가 정했습니다. 회선에 관한 셈일 뿐 의학적 조언이 아닙니다. 비, 잃어버린 패킷과 다시 보내기, 암호, 환자의 사진을 가는 길에 누가 볼 수 있는지는 넣지 않았습니다.',
     },
     from: [
       'M. Allman, D. Glover and L. Sanchez, Enhancing TCP over Satellite Channels Using Standard Mechanisms, RFC 2488 (1999), section 2: how long a signal is on its way, by which ours is tested.',

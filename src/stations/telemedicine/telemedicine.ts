@@ -1,3 +1,4 @@
+import { tenthsUp } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
 import { inHall } from './in-hall.ts';
 import { drawLine } from './picture.ts';
@@ -32,7 +33,7 @@ export const telemedicine = station(
     {
       kind: 'choice',
       name: 'heart',
-      label: { en: 'What is sent of the heart', ko: '심장' },
+      label: { en: 'What is sent of the heart', ko: '심장에 대해 보내는 것' },
       options: [
         { value: 'number', label: { en: 'its rate, as a number', ko: '맥박 수만' } },
         { value: 'curve', label: { en: 'one curve, as it beats', ko: '뛰는 대로 그리는 곡선 하나' } },
@@ -52,8 +53,8 @@ export const telemedicine = station(
         width === 0
           ? { en: 'none', ko: '없음' }
           : {
-              en: `${width} points wide: shows ${detailOf(width).toFixed(1)} mm`,
-              ko: `가로 ${width}점: ${detailOf(width).toFixed(1)}mm까지 보임`,
+              en: `${width} points wide: shows ${tenthsUp(detailOf(width))} mm`,
+              ko: `가로 ${width}점: ${tenthsUp(detailOf(width))}mm까지 보임`,
             },
     },
     {
@@ -96,7 +97,7 @@ export const telemedicine = station(
       },
       { can: inTime(twelve), en: 'whether it may be a heart attack', ko: '심근경색으로 보이는지' },
       { can: isSharp && inTime(photo), en: 'whether a surgeon is needed', ko: '외과의가 필요한지' },
-      { can: inTime(video), en: 'what the medic’s hands do next', ko: '위생병이 다음에 무엇을 할지' },
+      { can: inTime(video), en: 'what the medic’s hands do next', ko: '의무병이 다음에 무엇을 할지' },
     ].filter(({ can }) => can);
     const pause = (2 * ONE_WAY).toFixed(1);
     return {

@@ -1,7 +1,8 @@
 import type { Shape } from '../in-hall.ts';
 import { disc, ground, line, onWall } from '../sheet.ts';
+import { middleOf } from '../settings.ts';
 import { isGone, isRepaired, type Season, type Way } from './model.ts';
-import { COLUMNS, middleOf, ROADS, ROWS, type Road } from './roads.ts';
+import { COLUMNS, ROADS, ROWS, type Road } from './roads.ts';
 
 /** Width of the chosen way in the hall. */
 const WAY = 0.06;

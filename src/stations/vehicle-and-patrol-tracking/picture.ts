@@ -1,8 +1,9 @@
 import { svg } from 'lit-html';
 import { drawNames, drawSign, drawSquares, drawWord, EDGE, SIDE } from '../grid.ts';
 import type { Words } from '../station.ts';
+import { middleOf } from '../settings.ts';
 import { isGone, isRepaired, type Season, type Way } from './model.ts';
-import { CAMP, COLUMNS, middleOf, ROADS, ROWS, TOWN, type Road } from './roads.ts';
+import { CAMP, COLUMNS, ROADS, ROWS, TOWN, type Road } from './roads.ts';
 
 /** What stands above the map: the key in two rows, and the letters of the columns. */
 const HEAD = 68;
@@ -20,7 +21,7 @@ const WORDS = {
 } as const satisfies Record<string, Words>;
 
 const LETTERS = {
-  camp: { en: 'C', ko: '캠' },
+  camp: { en: 'C', ko: '기' },
   town: { en: 'T', ko: '마' },
   engineers: { en: 'E', ko: '공' },
 } as const satisfies Record<string, Words>;
@@ -34,23 +35,23 @@ export function drawRoads(
   const [camp, town, team] = [middle(CAMP), middle(TOWN), middle(engineers)];
   const line = places.map((place) => `${middle(place).x} ${middle(place).y}`).join('L');
   const word = (words: Words, x: number, y: number) => drawWord(words[language], x, y);
-  return svg`<svg viewBox="${-EDGE} ${-HEAD} ${COLUMNS * SIDE + EDGE + 1} ${ROWS * SIDE + HEAD + 1}">
+  return svg`<svg viewBox="${-EDGE} ${-HEAD} ${COLUMNS * SIDE + EDGE + 1} ${ROWS * SIDE + HEAD + 9}">
     ${drawSquares(COLUMNS, ROWS)}
     <g pointer-events="none">
       <path d="M${line}" fill="none" stroke="var(--blue)" stroke-width="10" stroke-linejoin="round" stroke-opacity="0.6" />
       ${ROADS.map((road) => drawRoad(road, isGone(road, season, engineers), isRepaired(road, engineers)))}
-      ${drawSign(LETTERS.camp[language], camp.x - 19, camp.y - 19)}
-      ${drawSign(LETTERS.town[language], town.x + 5, town.y - 19)}
-      ${drawSign(LETTERS.engineers[language], team.x - 19, team.y + 5)}
+      ${drawSign(LETTERS.camp[language], camp.x - 12, camp.y - 12)}
+      ${drawSign(LETTERS.town[language], town.x + 12, town.y - 12)}
+      ${drawSign(LETTERS.engineers[language], team.x - 12, team.y + 12)}
       ${drawNames(COLUMNS, ROWS)}
       ${stroke(0, -52, 24, -52, 'gravel')} ${word(WORDS.gravel, 30, -47)}
       ${stroke(100, -52, 124, -52, 'track')} ${word(WORDS.track, 130, -47)}
       ${drawBridge(206, -52, false)} ${word(WORDS.bridge, 218, -47)}
       ${drawBridge(286, -52, true)} ${word(WORDS.gone, 298, -47)}
       <path d="M366 -52h24" stroke="var(--blue)" stroke-width="10" stroke-opacity="0.6" /> ${word(WORDS.way, 396, -47)}
-      ${drawSign(LETTERS.camp[language], 0, -37)} ${word(WORDS.camp, 20, -25)}
-      ${drawSign(LETTERS.town[language], 80, -37)} ${word(WORDS.town, 100, -25)}
-      ${drawSign(LETTERS.engineers[language], 160, -37)} ${word(WORDS.engineers, 180, -25)}
+      ${drawSign(LETTERS.camp[language], 7, -30)} ${word(WORDS.camp, 20, -25)}
+      ${drawSign(LETTERS.town[language], 87, -30)} ${word(WORDS.town, 100, -25)}
+      ${drawSign(LETTERS.engineers[language], 167, -30)} ${word(WORDS.engineers, 180, -25)}
       ${danger(3, 272, -26)} ${word(WORDS.trouble, 284, -25)}
     </g>
   </svg>`;

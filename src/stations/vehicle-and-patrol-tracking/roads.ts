@@ -1,4 +1,4 @@
-import { squareAt } from '../settings.ts';
+import { middleOf } from '../settings.ts';
 
 /** The map, its roads and its dangers are ours: no such road leads anywhere. */
 
@@ -43,12 +43,6 @@ export const ROADS: readonly Road[] = [
   road(['I8', 'J6'], 'track', 1),
   road(['J6', 'K3'], 'bridge', 2),
 ];
-
-/** Column and row of the middle of a square, in squares. */
-export function middleOf(square: string): { x: number; y: number } {
-  const { column, row } = squareAt(square) ?? { column: 0, row: 0 };
-  return { x: column + 0.5, y: row + 0.5 };
-}
 
 export function kilometresOf({ ends: [one, other] }: Road): number {
   const [from, to] = [middleOf(one), middleOf(other)];

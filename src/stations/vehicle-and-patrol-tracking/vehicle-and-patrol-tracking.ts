@@ -44,7 +44,7 @@ export const vehicleTracking = station(
     {
       kind: 'square',
       name: 'engineers',
-      label: { en: 'Engineers repair the roads and bridges at', ko: '공병이 길과 다리를 고치는 곳' },
+      label: { en: 'Engineers repair all roads that meet at', ko: '공병이 만나는 길을 모두 고치는 곳' },
       columns: COLUMNS,
       rows: ROWS,
       start: CAMP,
@@ -97,7 +97,10 @@ function works(season: Season, engineers: string): Words {
   const roads: Words =
     repaired.length > 0
       ? { en: `Repaired: ${repaired.join(', ')}.`, ko: `고친 길: ${repaired.join(', ')}.` }
-      : { en: 'Where the engineers stand there is no road.', ko: '공병이 있는 곳에는 길이 없습니다.' };
+      : {
+          en: 'No roads meet where the engineers stand, so they repair nothing: set them on a black dot.',
+          ko: '공병이 있는 칸에서는 길이 만나지 않아 고칠 것이 없습니다. 검은 점이 있는 칸에 두십시오.',
+        };
   return { en: `${bridges.en} ${roads.en}`, ko: `${bridges.ko} ${roads.ko}` };
 }
 

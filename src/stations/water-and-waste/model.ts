@@ -1,5 +1,7 @@
 /** A day's water of the camp, in cubic metres; litres are for one person and day. What is ours among the numbers, `about.ts` says. */
 
+import { PEOPLE } from '../people.ts';
+
 export interface Plan {
   /** Litres a head and day for showers, hands and clothes. */
   washing: number;
@@ -32,8 +34,6 @@ export interface Day {
   power: number;
 }
 
-/** The Hanbit unit had 266 people in September 2021. */
-export const PEOPLE = 266;
 /** Litres for drinking and cooking: the upper ends, 3 and 6, of the Sphere Handbook. */
 const KITCHEN = 9;
 /** Litres for flushing: the middles of 20 to 40 and of 3 to 5 in the Sphere Handbook. */

@@ -49,7 +49,7 @@ export const waterAndWaste = station(
           value: 'membrane',
           label: {
             en: 'the same, and what is left passes a membrane, to wash again',
-            ko: '남는 것은 막에 통과시켜 다시 씻는다',
+            ko: '위와 같이 쓰고, 남는 물은 막에 통과시켜 다시 씻는 데 쓴다',
           },
         },
       ],
@@ -76,8 +76,8 @@ export const waterAndWaste = station(
     return {
       says: [
         {
-          en: `Trucks bring ${m3('truck')} m³ a day: ${tankers} ${tankers === 1 ? 'tanker' : 'tankers'} a week. The wells leave ${left} litres a day for each neighbour. Pumps and plants take ${power.toFixed(0)} kWh a day.`,
-          ko: `급수차로 하루 ${m3('truck')}m³, 한 주에 ${tankers}대를 실어 옵니다. 우물은 이웃 한 사람에게 하루 ${left}리터를 남깁니다. 펌프와 설비는 하루 ${power.toFixed(0)}kWh를 씁니다.`,
+          en: `Trucks bring ${m3('truck')} m³ a day: ${tankers} ${tankers === 1 ? 'tanker' : 'tankers'} a week. The wells leave ${left} litres a day for each neighbour. Pumps and plants take ${Math.ceil(power - 1e-9)} kWh a day.`,
+          ko: `급수차로 하루 ${m3('truck')}m³, 한 주에 ${tankers}대를 실어 옵니다. 우물은 이웃 한 사람에게 하루 ${left}리터를 남깁니다. 펌프와 설비는 하루 ${Math.ceil(power - 1e-9)}kWh를 씁니다.`,
         },
         {
           en: `Each day ${m3('kitchen')} m³ serve drinking and cooking, ${m3('washing')} washing, ${m3('toilets')} toilets, ${m3('yard')} vehicles and dust. The wells give ${m3('well')}; ${m3('filtered')} are filtered and ${m3('pressed')} pass the membrane, to be used again.`,

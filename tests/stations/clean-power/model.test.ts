@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needAt, PEOPLE } from '../../../src/stations/clean-power/bor.ts';
+import { needAt } from '../../../src/stations/clean-power/bor.ts';
+import { PEOPLE } from '../../../src/stations/people.ts';
 import { runYear, type Plant } from '../../../src/stations/clean-power/model.ts';
 
 const plant: fc.Arbitrary<Plant> = fc.record({

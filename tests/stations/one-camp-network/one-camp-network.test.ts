@@ -17,7 +17,7 @@ test('at first one building hears nothing, and three would not if the first mast
     },
     {
       en: 'A building hears a mast up to 265 m away; so near, as in free space, twice the distance takes four times the power.',
-      ko: '건물은 265m 떨어진 통신탑까지 듣습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 두 배일 때 전력은 네 배가 듭니다.',
+      ko: '통신탑에서 265m 떨어진 건물까지 신호가 닿습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 두 배일 때 전력은 네 배가 듭니다.',
     },
   ]);
   expect(isReached).toBe(false);

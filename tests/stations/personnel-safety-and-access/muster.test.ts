@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AWAY, BUILDINGS, FLOORS, MISSING, PEOPLE } from '../../../src/stations/personnel-safety-and-access/camp.ts';
+import { PEOPLE } from '../../../src/stations/people.ts';
+import { AWAY, BUILDINGS, FLOORS, MISSING } from '../../../src/stations/personnel-safety-and-access/camp.ts';
 import { muster, WALK, workOf, type Plan } from '../../../src/stations/personnel-safety-and-access/muster.ts';
 import type { Knowledge } from '../../../src/stations/personnel-safety-and-access/record.ts';
 

@@ -19,7 +19,7 @@ describe('vehicle tracking', () => {
     expect(attempt({ aim: 'time', season: 'rain', engineers: 'A1' }).says.map(({ en }) => en)).toEqual([
       'The quickest way in the rain takes 12.3 hours and 104 litres a lorry; 14 of 1,000 convoys meet trouble on it.',
       'It goes by B5, D3, F2, H3, K3: 185 kilometres.',
-      'Bridges that are gone: F5–H3, F8–H6, J6–K3. Where the engineers stand there is no road.',
+      'Bridges that are gone: F5–H3, F8–H6, J6–K3. No roads meet where the engineers stand, so they repair nothing: set them on a black dot.',
       'In the dry season the same choice goes by B5, D3, F5, H3, K3 and takes 5.2 hours.',
     ]);
   });
