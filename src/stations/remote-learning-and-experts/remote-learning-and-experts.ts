@@ -73,7 +73,7 @@ export const remoteLearning = station(
         lessonsOf(month, plan),
       ],
       picture: (language) => drawMonth(month, plan, language),
-      inHall: inHall(month),
+      inHall: () => inHall(month),
       meets: [finished === LEARNERS, hours <= GOAL.hours],
     };
   },
