@@ -5,7 +5,7 @@ import { fieldOf } from './fields.ts';
 import { loadStation } from './load-station.ts';
 import { PHRASES, tapSets } from './phrases.ts';
 import { controlsNow, readSettings, startOf, writeSettings } from './settings.ts';
-import type { Control, Settings } from './station.ts';
+import type { Control, Outcome, Settings } from './station.ts';
 import type { StationEvent } from './station-event.ts';
 
 /** So long nothing may change before the answer is told to those who listen, in milliseconds: a slider passes many values. */
@@ -24,19 +24,19 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   const parts = [...(place.closest('[data-station]')?.querySelectorAll('[data-goal] > li') ?? [])];
 
   /** What the hall shows of it. */
-  let shown: StationEvent['inHall'] = [];
+  let showInHall: Outcome['inHall'];
   const tell = () =>
     place.dispatchEvent(
       new CustomEvent<StationEvent>('station', {
-        detail: { station: name, settings, inHall: shown },
+        detail: { station: name, settings, inHall: showInHall?.() ?? [] },
         bubbles: true,
       }),
     );
 
   /** Draws all of it; `heard` is told to those who listen. */
   const draw = (heard?: string) => {
-    const { says, picture, meets, isReached, inHall = [] } = attempt(settings);
-    shown = inHall;
+    const { says, picture, meets, isReached, inHall } = attempt(settings);
+    showInHall = inHall;
     const [answer, ...more] = says.map((words) => words[language]);
     for (const [index, part] of parts.entries()) part.toggleAttribute('data-met', meets[index]);
     const open = parts.filter((_, index) => !meets[index]).map((part) => part.textContent.trim());

@@ -62,7 +62,7 @@ export const casualtyTracking = station(
         listOf(posts),
       ],
       picture: (language) => drawMap(posts, means, language),
-      inHall: inHall(posts, means),
+      inHall: () => inHall(posts, means),
       meets: [day >= GOAL.day, night >= GOAL.night, people <= GOAL.people],
     };
   },

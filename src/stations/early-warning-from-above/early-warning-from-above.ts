@@ -67,7 +67,7 @@ export const earlyWarning = station(
         ...(round.between === undefined ? [] : surroundings(plan, round)),
       ],
       picture: (language) => drawRound(plan, round, language),
-      inHall: inHall(plan, round),
+      inHall: () => inHall(plan, round),
       meets: [
         between !== undefined && round.area >= GOAL.area,
         between !== undefined && between <= GOAL.between,

@@ -84,7 +84,7 @@ export const facilityMonitoring = station(
         },
       ],
       picture: (language) => drawMonth(SHOWN, alarm, finding, language),
-      inHall: inHall(alarm, finding),
+      inHall: () => inHall(alarm, finding),
       meets: [others.delay <= GOAL.delay, others.falseCalls <= GOAL.falseCalls],
     };
   },

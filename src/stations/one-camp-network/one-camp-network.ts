@@ -51,7 +51,7 @@ export const oneCampNetwork = station(
         reachInWords(reach),
       ],
       picture: (language) => drawCamp({ masts, reach, receptions }, language),
-      inHall: inHall(masts, reach, receptions),
+      inHall: () => inHall(masts, reach, receptions),
       meets: [safe === BUILDINGS.length, power <= MOST_POWER],
     };
   },

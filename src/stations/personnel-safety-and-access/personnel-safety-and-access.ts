@@ -82,7 +82,7 @@ export const personnelSafety = station(
           },
           language,
         ),
-      inHall: inHall([outcome.found / GOAL.minutes, lines / GOAL.lines]),
+      inHall: () => inHall([outcome.found / GOAL.minutes, lines / GOAL.lines]),
       meets: [outcome.found <= GOAL.minutes, lines <= GOAL.lines],
     };
   },

@@ -72,7 +72,7 @@ export const remoteLearning = station(
         lessonsOf(month, plan),
       ],
       picture: (language) => drawMonth(month, plan, language),
-      inHall: inHall(month),
+      inHall: () => inHall(month),
       meets: [finished === LEARNERS, hours <= GOAL.hours],
     };
   },

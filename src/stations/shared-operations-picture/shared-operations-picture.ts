@@ -72,7 +72,7 @@ export const sharedOperationsPicture = station(
         ...(areNamed(desk) ? [isEarly ? LEAK : TOO_LATE] : []),
       ],
       picture: (language) => drawDesk(desk, look, language),
-      inHall: inHall(desk),
+      inHall: () => inHall(desk),
       meets: [areNamed(desk), areNamed(desk) && isEarly],
     };
   },

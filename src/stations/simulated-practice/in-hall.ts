@@ -1,10 +1,10 @@
 import type { Filling } from '../in-hall.ts';
 import { areEnough, MEASURES, MOST, type Measures } from './measures.ts';
 
-/** The three measures stand behind the figure, on the plinth: metres. */
-const FIRST = [-1, 0, -0.94] as const;
-const APART = 0.2;
-const SIZE = { width: 0.13, height: 0.8, depth: 0.13 };
+/** The three measures stand to the left of the plinth, on the floor: metres. */
+const FIRST = [-1.78, -0.51, -0.3] as const;
+const APART = 0.24;
+const SIZE = { width: 0.16, height: 1.4, depth: 0.16 };
 
 /** Full at the end of the scale; blue where it is enough. */
 export const inHall = (measures: Measures): Filling[] =>

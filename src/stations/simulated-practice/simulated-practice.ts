@@ -27,7 +27,7 @@ export const simulatedPractice = station(
     return {
       says: [answer!, ...more, measuresInWords(measures), ...(next ? [] : lookBack(path))],
       picture: (language) => drawMarket(scene, measures, language),
-      inHall: inHall(measures),
+      inHall: () => inHall(measures),
       meets: areEnough(measures).map((isEnough) => isEnough && !next),
     };
   },

@@ -118,7 +118,7 @@ export const telemedicine = station(
         },
       ],
       picture: (language) => drawLine(sendings, wish.share, LINE, language),
-      inHall: inHall(sendings, wish, ONE_WAY),
+      inHall: () => inHall(sendings, wish, ONE_WAY),
       meets: [wish.share <= GOAL.share, inTime(twelve), isSharp && inTime(photo), inTime(video)],
     };
   },
