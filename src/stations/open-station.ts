@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html';
 import type { Language } from '../model/language.ts';
 import type { StationName } from '../model/stations.ts';
 import { fieldOf } from './fields.ts';
+import { keepTogether } from './keep-together.ts';
 import { loadStation } from './load-station.ts';
 import { PHRASES, tapSets } from './phrases.ts';
 import { controlsNow, readSettings, startOf, writeSettings } from './settings.ts';
@@ -37,7 +38,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   const draw = (heard?: string) => {
     const { says, picture, meets, isReached, inHall } = attempt(settings);
     showInHall = inHall;
-    const [answer, ...more] = says.map((words) => words[language]);
+    const [answer, ...more] = says.map((words) => keepTogether(words[language]));
     for (const [index, part] of parts.entries()) part.toggleAttribute('data-met', meets[index]);
     const open = parts.filter((_, index) => !meets[index]).map((part) => part.textContent.trim());
     const goal = isReached ? PHRASES.reached[language] : `${PHRASES.open[language]}: ${open.join(' ')}`;

@@ -12,8 +12,8 @@ const WORDS = {
   day: { en: 'kept by day', ko: '낮에 지킴' },
   night: { en: 'kept by night', ko: '밤에 지킴' },
   aid: { en: 'first-aiders', ko: '응급처치 요원' },
-  helicopter: { en: 'helicopter, 1 h reach', ko: '헬리콥터, 1시간 거리' },
-  ambulance: { en: 'ambulance, 1 h reach', ko: '구급차, 1시간 거리' },
+  helicopter: { en: 'helicopter, 1 h', ko: '헬리콥터, 1시간' },
+  ambulance: { en: 'ambulance, 1 h', ko: '구급차, 1시간' },
   hospital: { en: 'surgeons', ko: '수술실' },
 } as const satisfies Record<string, Words>;
 

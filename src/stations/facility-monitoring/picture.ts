@@ -10,6 +10,7 @@ const SUMS = { y: 186, tall: 90 } as const;
 const END = SUMS.y + SUMS.tall;
 
 const LABELS = {
+  day: { en: 'day 1', ko: '1일' },
   readings: { en: 'Litres an hour that are missing', ko: '시간마다 모자라는 리터' },
   sums: { en: 'Added up', ko: '쌓인 합' },
   limit: { en: 'limit', ko: '한계' },
@@ -55,6 +56,8 @@ export function drawMonth(
     })}
     ${found === undefined ? '' : svg`<circle cx=${x(found + 0.5)} cy=${sum(alarm.limit)} r="6" fill="var(--blue-deep)" />`}
     <path d=${`M0 ${END}H${WIDTH}`} stroke="var(--line)" />
-    ${[1, 10, 20, 30].map((day) => svg`<text x=${x((day - 0.5) * 24)} y=${END + 16} text-anchor="middle">${day}</text>`)}
+    <text x="0" y=${END + 16}>${LABELS.day[language]}</text>
+    ${[10, 20].map((day) => svg`<text x=${x((day - 0.5) * 24)} y=${END + 16} text-anchor="middle">${day}</text>`)}
+    <text x=${WIDTH} y=${END + 16} text-anchor="end">30</text>
   </svg>`;
 }

@@ -18,7 +18,7 @@ const pointOf = (square: string) => {
 };
 
 /** Around the plan stand names of columns and rows, and below it the key. */
-const EDGE = { left: 22, top: 22, right: 6, bottom: 28 } as const;
+const EDGE = { left: 22, top: 22, right: 16, bottom: 28 } as const;
 const [WIDTH, HEIGHT] = [COLUMNS * CELL, ROWS * CELL];
 
 const KEY: Words = {

@@ -10,7 +10,7 @@ const MONTH = WIDTH / 12;
 const [LEFT, HEAD, FOOT] = [56, 52, 60];
 
 const WORDS = {
-  years: { en: 'on the shelf, ten years', ko: '선반에 있는 양, 10년' },
+  years: { en: 'days’ food, ten years', ko: '식량(일분), 10년' },
   mean: { en: 'on average', ko: '평균' },
   point: { en: 'order point', ko: '주문점' },
   closed: { en: 'road closed', ko: '길이 막힘' },

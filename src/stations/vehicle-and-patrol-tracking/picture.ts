@@ -52,7 +52,7 @@ export function drawRoads(
       ${drawSign(LETTERS.camp[language], 7, -30)} ${word(WORDS.camp, 20, -25)}
       ${drawSign(LETTERS.town[language], 87, -30)} ${word(WORDS.town, 100, -25)}
       ${drawSign(LETTERS.engineers[language], 167, -30)} ${word(WORDS.engineers, 180, -25)}
-      ${danger(3, 272, -26)} ${word(WORDS.trouble, 284, -25)}
+      ${danger(3, 280, -25)} ${word(WORDS.trouble, 292, -25)}
     </g>
   </svg>`;
 }
