@@ -12,8 +12,14 @@ import type { StationEvent } from './station-event.ts';
 /** So long nothing may change before the answer is told to those who listen, in milliseconds: a slider passes many values. */
 const PAUSE = 600;
 
-/** Opens a station in its place in the page: controls, picture, answer. It begins as the page's address says. */
-export async function openStation(place: HTMLElement, name: StationName, language: Language): Promise<void> {
+/**
+ * Opens the station that a button begins, in its place in the page: controls, picture, answer. It begins as the page's address
+ * says. Whoever pressed the button goes on at the first control.
+ */
+export async function openStation(begin: HTMLButtonElement, isPressed: boolean): Promise<void> {
+  const [section, place, notice] = partsOf(begin);
+  const name = section.dataset['station'] as StationName;
+  const language = document.documentElement.lang as Language;
   const { controls, attempt } = await loadStation(name);
   const linked = readSettings(controls, new URLSearchParams(location.search).get(name) ?? '');
   let settings = linked.settings;
@@ -22,14 +28,14 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   let [picked] = squares;
   let pause = 0;
   /** The goal stands in the page, part by part. */
-  const parts = [...(place.closest('[data-station]')?.querySelectorAll('[data-goal] > li') ?? [])];
+  const parts = [...section.querySelectorAll('[data-goal] > li')];
 
   /** What the hall shows of it. */
-  let showInHall: Outcome['inHall'];
+  let showInHall: Outcome['inHall'] = () => [];
   const tell = () =>
     place.dispatchEvent(
       new CustomEvent<StationEvent>('station', {
-        detail: { station: name, settings, inHall: showInHall?.() ?? [] },
+        detail: { station: name, settings, inHall: showInHall() },
         bubbles: true,
       }),
     );
@@ -108,7 +114,7 @@ export async function openStation(place: HTMLElement, name: StationName, languag
 
   const copy = async () => {
     keepInAddress(name, writeSettings(controls, settings));
-    const copied = navigator.clipboard.writeText(linkTo(place));
+    const copied = navigator.clipboard.writeText(linkTo(section));
     draw(
       await copied.then(
         () => PHRASES.copied[language],
@@ -121,13 +127,23 @@ export async function openStation(place: HTMLElement, name: StationName, languag
   draw(linked.faults.map((fault) => fault[language]).join(' ') || undefined);
   tell();
   window.addEventListener('ask-stations', tell);
+  begin.hidden = true;
+  notice.textContent = '';
+  if (isPressed) place.querySelector<HTMLElement>('input, select')?.focus();
+}
+
+/** The section around the button, where its bench is to stand, and where it was told that nothing could be fetched. */
+function partsOf(begin: HTMLButtonElement): [section: HTMLElement, place: HTMLElement, notice: HTMLElement] {
+  const section = begin.closest<HTMLElement>('[data-station]');
+  const [place, notice] = ['[data-bench]', '[data-notice]'].map((part) => section?.querySelector<HTMLElement>(part));
+  if (!section || !place || !notice) throw new Error('This button stands in no station.');
+  return [section, place, notice];
 }
 
 /** To the station itself on a page to read; in a walk, to the exhibit that it belongs to. */
-function linkTo(place: HTMLElement): string {
+function linkTo(section: HTMLElement): string {
   const link = new URL(location.href);
-  const heading = place.closest('[data-station]')?.getAttribute('aria-labelledby');
-  if (heading && !place.closest('[data-article]')) link.hash = heading;
+  if (!section.closest('[data-article]')) link.hash = section.getAttribute('aria-labelledby') ?? '';
   return link.href;
 }
 

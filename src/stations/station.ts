@@ -65,7 +65,7 @@ export interface Outcome {
   /** The same as a picture: an `<svg>` that holds no word which is not said as well. */
   readonly picture: (language: keyof Words) => TemplateResult;
   /** The same once more, on the maquette in the hall. */
-  readonly inHall?: () => readonly Shape[];
+  readonly inHall: () => readonly Shape[];
   /** Which parts of the goal are met, in the order in which `About` tells them. */
   readonly meets: readonly boolean[];
 }

@@ -1,7 +1,7 @@
 import { svg } from 'lit-html';
-import { drawNames, drawSign, drawSquares, drawWord, EDGE, SIDE } from '../grid.ts';
+import { drawNames, drawSign, drawSquares, drawWord, EDGE, pointOf, SIDE } from '../grid.ts';
 import type { Words } from '../station.ts';
-import { COLUMNS, HOSPITAL, placeOf, ROWS, SQUARE } from './map.ts';
+import { COLUMNS, HOSPITAL, ROWS, SQUARE } from './map.ts';
 import { isKept, reachOf, type Means, type PostTimes } from './model.ts';
 
 /** What stands above the map: the key in two rows, and the letters of the columns. */
@@ -27,7 +27,7 @@ const LETTERS = {
 /** The map from above: posts as discs, their left half for the day, their right half for the night; who waits where. */
 export function drawMap(posts: readonly PostTimes[], means: Means, language: keyof Words) {
   const reach = reachOf(means.ready);
-  const [helicopter, ambulance, hospital] = [middle(means.helicopter), middle(means.ambulance), middle(HOSPITAL)];
+  const [helicopter, ambulance, hospital] = [pointOf(means.helicopter), pointOf(means.ambulance), pointOf(HOSPITAL)];
   const [round, along] = [reach.helicopter * PER_KILOMETRE, reach.ambulance * PER_KILOMETRE];
   return svg`<svg viewBox="${-EDGE} ${-HEAD} ${COLUMNS * SIDE + EDGE + 1} ${ROWS * SIDE + HEAD + 1}">
     ${drawSquares(COLUMNS, ROWS)}
@@ -36,7 +36,7 @@ export function drawMap(posts: readonly PostTimes[], means: Means, language: key
       <path d="M${ambulance.x - along} ${ambulance.y}l${along} ${-along}l${along} ${along}l${-along} ${along}z"
         fill="none" stroke="var(--blue-deep)" stroke-dasharray="5 3" />
       ${posts.map(({ square, hasAid, day, night }) => {
-        const { x, y } = middle(square);
+        const { x, y } = pointOf(square);
         return disc(x, y, { hasAid, day: isKept(day), night: isKept(night) });
       })}
       ${drawSign(LETTERS.helicopter[language], helicopter.x - 11, helicopter.y - 10)}
@@ -52,11 +52,6 @@ export function drawMap(posts: readonly PostTimes[], means: Means, language: key
       ${drawSign(LETTERS.hospital[language], 340, -30)} ${drawWord(WORDS.hospital[language], 358, -25)}
     </g>
   </svg>`;
-}
-
-function middle(square: string) {
-  const { x, y } = placeOf(square);
-  return { x: x * PER_KILOMETRE, y: y * PER_KILOMETRE };
 }
 
 /** A post; a ring around it says that it has first-aiders. */

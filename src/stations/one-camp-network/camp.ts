@@ -4,7 +4,7 @@ import type { Words } from '../station.ts';
 export const COLUMNS = 8;
 export const ROWS = 6;
 /** Metres. */
-export const SIDE = 100;
+export const SQUARE = 100;
 
 /** Here the first mast stands, beside the dish. */
 export const FIRST_MAST = 'B3';

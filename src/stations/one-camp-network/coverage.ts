@@ -1,5 +1,5 @@
 import { squareAt } from '../settings.ts';
-import { BUILDINGS, SIDE, type Building } from './camp.ts';
+import { BUILDINGS, SQUARE, type Building } from './camp.ts';
 import { pathLoss, reachOf, weakestReadable, wavelengthOf, type Path } from './radio.ts';
 
 /** 450 MHz, from a mast of twelve metres to a device at one and a half. */
@@ -19,7 +19,7 @@ const mostLoss = (power: number) => power + GAIN - WALL - RESERVE - WEAKEST;
 /** Metres in a straight line from antenna to antenna, from the middle of one square to that of another. */
 function distance(one: string, other: string): number {
   const [from, to] = [squareAt(one)!, squareAt(other)!];
-  return Math.hypot(SIDE * (from.column - to.column), SIDE * (from.row - to.row), HEIGHTS[0] - HEIGHTS[1]);
+  return Math.hypot(SQUARE * (from.column - to.column), SQUARE * (from.row - to.row), HEIGHTS[0] - HEIGHTS[1]);
 }
 
 /** Metres on the ground at which a building still hears a mast. */

@@ -1,25 +1,14 @@
 import { svg } from 'lit-html';
-import { middleOf, squareName } from '../settings.ts';
+import { drawNames, drawSquares, pointOf } from '../grid.ts';
 import type { Words } from '../station.ts';
-import { COLUMNS, ROWS, SIDE } from './camp.ts';
+import { COLUMNS, ROWS, SQUARE } from './camp.ts';
 import type { Reception } from './coverage.ts';
 
-/** Of a square in the picture. */
-const CELL = 60;
-
-const SQUARES = Array.from({ length: COLUMNS * ROWS }, (_, index) => ({
-  column: index % COLUMNS,
-  row: Math.floor(index / COLUMNS),
-}));
-
-const pointOf = (square: string) => {
-  const { x, y } = middleOf(square);
-  return { x: x * CELL, y: y * CELL };
-};
-
+/** Of a square in the picture: building, mast and words must stand in it. */
+const SIDE = 60;
 /** Around the plan stand names of columns and rows, and below it the key. */
 const EDGE = { left: 22, top: 22, right: 16, bottom: 28 } as const;
-const [WIDTH, HEIGHT] = [COLUMNS * CELL, ROWS * CELL];
+const [WIDTH, HEIGHT] = [COLUMNS * SIDE, ROWS * SIDE];
 
 const KEY: Words = {
   en: 'mast; in a building: how many masts it hears',
@@ -39,24 +28,17 @@ export function drawCamp(
   language: keyof Words,
 ) {
   return svg`<svg viewBox="${-EDGE.left} ${-EDGE.top} ${WIDTH + EDGE.left + EDGE.right} ${HEIGHT + EDGE.top + EDGE.bottom}">
-    ${SQUARES.map(
-      ({ column, row }) => svg`
-        <rect x=${column * CELL} y=${row * CELL} width=${CELL} height=${CELL} fill="none" stroke="var(--line)" />`,
-    )}
+    ${drawSquares(COLUMNS, ROWS, SIDE)}
+    <g pointer-events="none">
     ${masts.map((mast) => {
-      const { x, y } = pointOf(mast);
+      const { x, y } = pointOf(mast, SIDE);
       return svg`
-        <circle cx=${x} cy=${y} r=${(reach / SIDE) * CELL} fill="var(--blue)" fill-opacity="0.07" stroke="var(--blue)" />`;
+        <circle cx=${x} cy=${y} r=${(reach / SQUARE) * SIDE} fill="var(--blue)" fill-opacity="0.07" stroke="var(--blue)" />`;
     })}
     <path fill="var(--paper)" fill-rule="evenodd" d=${`M${-EDGE.left} ${-EDGE.top}h${WIDTH + EDGE.left + EDGE.right}v${HEIGHT + EDGE.top + EDGE.bottom}H${-EDGE.left}zM0 0h${WIDTH}v${HEIGHT}H0z`} />
-    ${Array.from(
-      { length: COLUMNS },
-      (_, column) => svg`
-        <text x=${(column + 0.5) * CELL} y="-7" text-anchor="middle">${squareName({ column, row: 0 })[0]}</text>`,
-    )}
-    ${Array.from({ length: ROWS }, (_, row) => svg`<text x="-16" y=${(row + 0.5) * CELL + 5}>${row + 1}</text>`)}
+    ${drawNames(COLUMNS, ROWS, SIDE)}
     ${receptions.map(({ square, name, hears }) => {
-      const { x, y } = pointOf(square);
+      const { x, y } = pointOf(square, SIDE);
       const { fill, stroke, dashes, text } = WALLS[Math.min(2, hears.length)]!;
       return svg`
         <rect x=${x - 20} y=${y - 7} width="40" height="18" fill=${fill} stroke=${stroke} stroke-dasharray=${dashes} />
@@ -64,7 +46,7 @@ export function drawCamp(
         <text x=${x} y=${y + 25} text-anchor="middle">${name[language]}</text>`;
     })}
     ${masts.map((mast, index) => {
-      const { x, y } = pointOf(mast);
+      const { x, y } = pointOf(mast, SIDE);
       const left = x + (index - (masts.length - 1) / 2) * 15;
       return svg`
         ${drawMast(left, y - 7)}
@@ -72,11 +54,7 @@ export function drawCamp(
     })}
     ${drawMast(8, HEIGHT + 23)}
     <text x="22" y=${HEIGHT + 21}>${KEY[language]}</text>
-    ${SQUARES.map(
-      ({ column, row }) => svg`
-        <rect data-square=${squareName({ column, row })} x=${column * CELL} y=${row * CELL} width=${CELL} height=${CELL}
-          fill="transparent" />`,
-    )}
+    </g>
   </svg>`;
 }
 

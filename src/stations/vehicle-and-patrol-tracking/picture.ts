@@ -1,7 +1,6 @@
 import { svg } from 'lit-html';
-import { drawNames, drawSign, drawSquares, drawWord, EDGE, SIDE } from '../grid.ts';
+import { drawNames, drawSign, drawSquares, drawWord, EDGE, pointOf, SIDE } from '../grid.ts';
 import type { Words } from '../station.ts';
-import { middleOf } from '../settings.ts';
 import { isGone, isRepaired, type Season, type Way } from './model.ts';
 import { CAMP, COLUMNS, ROADS, ROWS, TOWN, type Road } from './roads.ts';
 
@@ -32,8 +31,8 @@ export function drawRoads(
   { season, engineers }: { season: Season; engineers: string },
   language: keyof Words,
 ) {
-  const [camp, town, team] = [middle(CAMP), middle(TOWN), middle(engineers)];
-  const line = places.map((place) => `${middle(place).x} ${middle(place).y}`).join('L');
+  const [camp, town, team] = [pointOf(CAMP), pointOf(TOWN), pointOf(engineers)];
+  const line = places.map((place) => `${pointOf(place).x} ${pointOf(place).y}`).join('L');
   const word = (words: Words, x: number, y: number) => drawWord(words[language], x, y);
   return svg`<svg viewBox="${-EDGE} ${-HEAD} ${COLUMNS * SIDE + EDGE + 1} ${ROWS * SIDE + HEAD + 9}">
     ${drawSquares(COLUMNS, ROWS)}
@@ -57,14 +56,9 @@ export function drawRoads(
   </svg>`;
 }
 
-function middle(square: string) {
-  const { x, y } = middleOf(square);
-  return { x: x * SIDE, y: y * SIDE };
-}
-
 /** A road with the number of its dangers beside it; one that is repaired is drawn as gravel. */
 function drawRoad({ ends: [one, other], kind, trouble }: Road, isGone: boolean, isRepaired: boolean) {
-  const [from, to] = [middle(one), middle(other)];
+  const [from, to] = [pointOf(one), pointOf(other)];
   const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
   const long = Math.hypot(to.x - from.x, to.y - from.y);
   // Beside the road, always on the same side of it.
