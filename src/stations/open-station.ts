@@ -49,11 +49,7 @@ export async function openStation(begin: HTMLButtonElement, isPressed: boolean):
     const open = parts.filter((_, index) => !meets[index]).map((part) => part.textContent.trim());
     const goal = isReached ? PHRASES.reached[language] : `${PHRASES.open[language]}: ${open.join(' ')}`;
     render(
-      html`<form
-          @submit=${(event: Event) => event.preventDefault()}
-          @focusin=${turnTo}
-          aria-label=${PHRASES.settings[language]}
-        >
+      html`<form @submit=${(event: Event) => event.preventDefault()} @focusin=${turnTo}>
           ${controlsNow(controls, settings).map((control) =>
             fieldOf(control, {
               value: settings[control.name]!,
@@ -114,6 +110,8 @@ export async function openStation(begin: HTMLButtonElement, isPressed: boolean):
 
   const copy = async () => {
     keepInAddress(name, writeSettings(controls, settings));
+    // What is told of the copy is not talked over by an answer that still waits.
+    window.clearTimeout(pause);
     const copied = navigator.clipboard.writeText(linkTo(section));
     draw(
       await copied.then(
@@ -143,7 +141,7 @@ function partsOf(begin: HTMLButtonElement): [section: HTMLElement, place: HTMLEl
 /** To the station itself on a page to read; in a walk, to the exhibit that it belongs to. */
 function linkTo(section: HTMLElement): string {
   const link = new URL(location.href);
-  if (!section.closest('[data-article]')) link.hash = section.getAttribute('aria-labelledby') ?? '';
+  if (!section.closest('[data-article]')) link.hash = section.id;
   return link.href;
 }
 

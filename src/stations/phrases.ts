@@ -2,7 +2,6 @@ import type { Words } from './station.ts';
 
 /** What every station says beside its own words. */
 export const PHRASES = {
-  settings: { en: 'What you can set', ko: '정할 수 있는 것' },
   reached: { en: 'The goal is reached.', ko: '목표를 모두 이루었습니다.' },
   open: { en: 'Still to do', ko: '남은 목표' },
   again: { en: 'As at first', ko: '처음대로' },

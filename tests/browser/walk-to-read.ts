@@ -24,7 +24,8 @@ export async function canBeRead(page: Page) {
   const doors = page.getByRole('navigation', { name: 'Through the doors' });
   await expect(doors.getByRole('link', { name: previous!.title.en })).toBeVisible();
   await expect(doors.getByRole('link', { name: next!.title.en })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  // No button of the walk is left; what can be tried needs no 3D.
+  await expect(page.getByRole('main').getByRole('button').and(page.locator(':not([data-begin])'))).toHaveCount(0);
 
   const last = exhibits.at(-1)!;
   await page.getByRole('listitem').getByRole('link', { name: last.title.en }).first().click();

@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 test('without JavaScript the walk says so, and every article, the map and the links are there', async ({ page }) => {
   await page.goto(address);
   // Playwright looks for no text in here.
-  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('noscript .notice')).toBeVisible();
   await canBeRead(page);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { STATIONS } from '../../src/model/stations.ts';
 import { faultsByAxe } from './conformance/axe.ts';
 import { findBrowser } from './find-browser.ts';
 import { address, canBeRead } from './walk-to-read.ts';
@@ -10,6 +11,16 @@ test('without WebGL the walk says so, and every article, the map and the links a
   await page.goto(address);
   await expect(page.getByText('This browser cannot draw the hall in 3D.')).toBeVisible();
   await canBeRead(page);
+  expect(await faultsByAxe(page)).toEqual([]);
+});
+
+test('without WebGL every station can be tried where its exhibit is told of', async ({ page }) => {
+  await page.goto(address);
+  for (const name of STATIONS) {
+    const station = page.locator(`#${name}`).locator('[data-station]');
+    await station.getByRole('button', { name: 'Begin' }).click();
+    await expect(station.locator('.answer')).toBeVisible();
+  }
   expect(await faultsByAxe(page)).toEqual([]);
 });
 
