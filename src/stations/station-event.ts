@@ -1,12 +1,11 @@
 import type { StationName } from '../model/stations.ts';
-import type { Shape } from './in-hall.ts';
-import type { Settings } from './station.ts';
+import type { Outcome, Settings } from './station.ts';
 
 /** Told by the place of a station, up to the window: when it is opened, whenever something is set, and when it is asked. */
 export interface StationEvent {
   readonly station: StationName;
   readonly settings: Settings;
-  readonly inHall: readonly Shape[];
+  readonly inHall: Outcome['inHall'];
 }
 
 declare global {

@@ -76,6 +76,27 @@ test('a link that says what cannot be is told, and the station can be tried', sh
   expect(await faultsByAxe(page)).toEqual([]);
 });
 
+test('a link that is copied at once is told, and no answer talks over it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await page.goto(pageOf('clean-power', CLEAN_POWER));
+  await page.getByRole('slider', { name: 'Battery' }).press('ArrowRight');
+  await button(page, 'Copy a link to this').click();
+  await expect(stationIn(page).locator('.told')).toHaveText('The link is copied.');
+  await page.clock.runFor('10');
+  await expect(stationIn(page).locator('.told')).toHaveText('The link is copied.');
+});
+
+test('where a page may not copy, it is told where the link stands', async ({ page }) => {
+  // As on a page that came unencrypted.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(pageOf('clean-power', CLEAN_POWER));
+  await button(page, 'Copy a link to this').click();
+  await expect(stationIn(page).locator('.told')).toHaveText(
+    'This browser does not let a page copy. The link stands in the address bar.',
+  );
+});
+
 test('a station that cannot be fetched says so, and can be begun again', async ({ page }) => {
   await page.route(/open-station/, (route) => route.abort());
   await page.goto(pageOf('clean-power'));

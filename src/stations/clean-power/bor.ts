@@ -1,5 +1,6 @@
 /** Where the camp stands, and what it needs. Latitude of Bor, South Sudan; all else here is ours, as `about.ts` says. */
 
+import { monthOf } from '../calendar.ts';
 import { PEOPLE } from '../people.ts';
 
 export const LATITUDE = 6.2;
@@ -7,19 +8,10 @@ export const LATITUDE = 6.2;
 /** Mean cloud cover of each month in eighths of the sky: a dry season from November to March, rain from April to October. */
 const CLOUDS = [2, 2.5, 4, 5, 5.5, 6, 6.5, 6.5, 6, 5, 3, 2] as const;
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** From 0 for January; days count from 1. */
-export function monthOf(day: number): number {
-  let left = day;
-  const month = DAYS.findIndex((days) => (left -= days) <= 0);
-  return month < 0 ? 11 : month;
-}
-
-/** Cloud cover of a day: clear and grey spells follow one another, the same in every try. */
+/** Cloud cover of a day, counted from 1: clear and grey spells follow one another, the same in every try. */
 export function cloudsOn(day: number): number {
   const spell = Math.sin((2 * Math.PI * day) / 9) + Math.sin((2 * Math.PI * day) / 23);
-  return Math.min(8, Math.max(0, CLOUDS[monthOf(day)]! + 1.5 * spell));
+  return Math.min(8, Math.max(0, CLOUDS[monthOf(day - 1)]! + 1.5 * spell));
 }
 
 /** Kilowatt-hours a head and day. */

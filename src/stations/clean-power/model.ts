@@ -1,4 +1,5 @@
-import { cloudsOn, LATITUDE, monthOf, needAt } from './bor.ts';
+import { monthOf, YEAR } from '../calendar.ts';
+import { cloudsOn, LATITUDE, needAt } from './bor.ts';
 import { clearSky, cosineOfZenith, throughClouds } from './sun.ts';
 
 export interface Plant {
@@ -40,10 +41,9 @@ export const ROUND_TRIP = 0.9;
 /** Litres an hour for each kilowatt it could give, and for each that it gives: Skarstein & Uhlen, Wind Engineering 13 (1989), as most who quote them write it. */
 const IDLE_LITRES = 0.08145;
 const LITRES = 0.246;
-const DAYS = 365;
 
 /** What each kilowatt of panels makes in each hour of the year, in kW; the middle of an hour stands for all of it. */
-const SUN = Float64Array.from({ length: DAYS * 24 }, (_, index) => {
+const SUN = Float64Array.from({ length: YEAR * 24 }, (_, index) => {
   const [day, hour] = [Math.floor(index / 24) + 1, (index % 24) + 0.5];
   const irradiance = clearSky(cosineOfZenith(LATITUDE, day, hour)) * throughClouds(cloudsOn(day));
   return (PERFORMANCE * irradiance) / 1000;
@@ -54,8 +54,8 @@ export function runYear({ panels, battery, generator }: Plant): Year {
   const months = Array.from({ length: 12 }, (): Balance => ({ sun: 0, battery: 0, diesel: 0, missing: 0, spilt: 0 }));
   const enter = Math.sqrt(ROUND_TRIP);
   let [stored, litres, hoursWithout, lost] = [battery, 0, 0, 0];
-  for (let day = 1; day <= DAYS; day++) {
-    const month = months[monthOf(day)]!;
+  for (let day = 1; day <= YEAR; day++) {
+    const month = months[monthOf(day - 1)]!;
     for (let hour = 0; hour < 24; hour++) {
       const [made, need] = [panels * SUN[(day - 1) * 24 + hour]!, needAt(hour)];
       const used = Math.min(made, need);

@@ -1,9 +1,9 @@
+import { YEAR } from '../calendar.ts';
 import { evenly } from '../chance.ts';
 import { runDays, type Day, type Policy } from './model.ts';
 
 /** The camp and its road. All of it is ours, as `about.ts` says, but for the number of people. */
 
-export const YEAR = 365;
 /** Years that are counted; one more goes before them, so that it does not matter how the shelf stood at first. */
 export const YEARS = 10;
 /** Days that food keeps: seven months. */
@@ -19,11 +19,6 @@ export const CLOSED: Season = { from: 151, to: 304 };
 /** February to May: the order point before the rain is in force. */
 export const BEFORE_RAIN: Season = { from: 31, to: 151 };
 const isIn = ({ from, to }: Season, day: number) => day % YEAR >= from && day % YEAR < to;
-
-/** First days of the months. */
-const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-/** From 0 for January. */
-export const monthOf = (day: number) => MONTHS.filter((first) => first <= day % YEAR).length - 1;
 
 /** Days from the order to the arrival. */
 const WAIT = { least: 14, most: 42 } as const;

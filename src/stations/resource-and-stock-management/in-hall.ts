@@ -1,5 +1,5 @@
+import { YEAR } from '../calendar.ts';
 import type { Filling, Shape } from '../in-hall.ts';
-import { YEAR } from './camp.ts';
 import type { Tally } from './tally.ts';
 
 /** The year stands on top of the rack, on a board: metres. */

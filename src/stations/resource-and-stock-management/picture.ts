@@ -1,6 +1,7 @@
 import { svg } from 'lit-html';
+import { YEAR } from '../calendar.ts';
 import type { Words } from '../station.ts';
-import { BEFORE_RAIN, CLOSED, KEEPS, YEAR } from './camp.ts';
+import { BEFORE_RAIN, CLOSED, KEEPS } from './camp.ts';
 import type { Tally } from './tally.ts';
 
 const WIDTH = 432;

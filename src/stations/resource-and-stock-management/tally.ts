@@ -1,4 +1,4 @@
-import { monthOf, YEAR } from './camp.ts';
+import { monthOf, YEAR } from '../calendar.ts';
 import type { Day } from './model.ts';
 
 /** What whole years come to. */

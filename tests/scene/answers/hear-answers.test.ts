@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** As an event that bubbles up from there. */
 function tell(from: Place, inHall: readonly Shape[]) {
-  const event = new CustomEvent('station', { detail: { station: 'clean-power', settings: {}, inHall } });
+  const event = new CustomEvent('station', { detail: { station: 'clean-power', settings: {}, inHall: () => inHall } });
   Object.defineProperty(event, 'target', { value: from });
   page.dispatchEvent(event);
 }
