@@ -50,16 +50,16 @@ export async function showsAll(page: Page) {
         .some((entry) => (entry as PerformanceResourceTiming).responseEnd > 0);
     return Object.values(exhibits).every(({ url }) => url === undefined || hasArrived(url));
   });
-  await comesToRest(page);
+  // Letters of the signs take a second from their fonts to the wall, where software draws.
+  await comesToRest(page, 3000);
 }
 
 /** Waits until nothing has been drawn for so long that no model can be on its way from the network to the screen. */
-export async function comesToRest(page: Page) {
-  const QUIET_MS = 1000;
+export async function comesToRest(page: Page, quiet = 1000) {
   let frames = -1;
   for (let now = await framesOf(page); now !== frames; now = await framesOf(page)) {
     frames = now;
-    await page.waitForTimeout(QUIET_MS);
+    await page.waitForTimeout(quiet);
   }
 }
 
