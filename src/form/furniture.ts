@@ -9,10 +9,15 @@ export const CARD = 0.04;
 /** How far before the middle of its panel a picture hangs, in metres: a hair before its front. */
 export const PICTURE = CARD / 2 + 0.005;
 /**
- * What hangs reaches back from its middle so far, into its wall: seen from the side, no dark slit lies behind it. It comes forward
- * as far as its wall bulges on one side, and on the other the wall may bend away as far.
+ * Before its wall hangs what the wall bulges on one side of it, measured as far along as the tightest bend may stretch its
+ * frontage: up to so many metres.
  */
-const ROOT = 2 * BUILD.bulge + 0.05;
+const FORWARD = BUILD.bulge * (1 + (2 * BUILD.crowding) / (1 - BUILD.crowding));
+/**
+ * What hangs reaches back from its middle so far, into its wall: seen from the side, no dark slit lies behind it. On its other side
+ * the wall may bend away by `bulge`; the rest is its hook, half of its card, and rounding.
+ */
+const ROOT = FORWARD + BUILD.bulge + 0.05;
 const POST = 0.045;
 const FOOT = { depth: 0.24, height: 0.015 } as const;
 /** A plinth floats above the floor by a dark joint of this height and depth. */

@@ -15,8 +15,6 @@ import {
   type ExhibitTranslation,
 } from './schema/exhibit.ts';
 import { sheetSize } from './sheet.ts';
-import { isStation, STATIONS } from './stations.ts';
-import { suggest } from './suggest.ts';
 import type { Shelf } from './shelve.ts';
 import { readTranslations, together, type Translations } from './translations.ts';
 
@@ -128,19 +126,7 @@ function buildExhibit(
       if (fault) report.error(path, yaml.place(data.scale === 1 ? ['model'] : ['scale']), fault.what, fault.remedy);
       const standing = { ...common, size, model: { from: found.from, scale: data.scale }, alt: words('alt', data.alt) };
       if (data.kind === 'object') return { ...standing, kind: 'object' };
-      if (data.try !== undefined && !isStation(data.try))
-        report.error(
-          path,
-          yaml.place(['try']),
-          `There is no station "${data.try}" to try.`,
-          `${suggest(data.try, STATIONS)} Or leave "try" out: then the station is only to look at.`,
-        );
-      return {
-        ...standing,
-        kind: 'station',
-        task: data.task,
-        try: data.try !== undefined && isStation(data.try) ? data.try : undefined,
-      };
+      return { ...standing, kind: 'station', task: data.task, try: data.try };
     }
   }
 }

@@ -41,6 +41,7 @@ export function assembleHall(
   const placeIn = placeAmong(entries);
   checkAliases(id, shelf, exhibits, placeIn, report);
   checkTasks(id, shelf, exhibits, placeIn, report);
+  checkTries(exhibits, placeIn, report);
 
   const tours = [...shelf.tours].flatMap(
     ([tourId, tourShelf]) => assembleTour(tourId, tourShelf, new Map([[id, shelf]]), id, report) ?? [],
@@ -218,5 +219,22 @@ function checkTasks(
       `The tasks of the hall "${hallId}" run to ${highest}, but ${gaps.join(', ')} ${gaps.length === 1 ? 'is' : 'are'} missing.`,
       'Number the tasks 1, 2, 3 … without gaps.',
     );
+  }
+}
+
+/** A link holds the settings of a task by its name, so on one page there is each but once. */
+function checkTries(exhibits: ReadonlyMap<string, Exhibit>, placeIn: PlaceIn, report: Report) {
+  const byTry = new Map<string, Exhibit>();
+  for (const exhibit of exhibits.values()) {
+    if (exhibit.kind !== 'station' || exhibit.try === undefined) continue;
+    const rival = byTry.get(exhibit.try);
+    if (rival)
+      report.error(
+        exhibit.prose.en,
+        placeIn(exhibit, ['try']),
+        `"${exhibit.try}" can be tried at "${rival.id}" already.`,
+        'Let each task be tried at one exhibit of a hall.',
+      );
+    byTry.set(exhibit.try, rival ?? exhibit);
   }
 }

@@ -17,5 +17,3 @@ export const STATIONS = [
 ] as const;
 
 export type StationName = (typeof STATIONS)[number];
-
-export const isStation = (name: string): name is StationName => STATIONS.some((station) => station === name);

@@ -26,7 +26,9 @@ export function readSettings(controls: readonly Control[], text: string): { sett
   const settings: Record<string, number | string> = { ...startOf(controls) };
   for (const part of text.split(',').filter((part) => part !== '')) {
     const colon = part.indexOf(':');
-    const [name, value] = colon < 0 ? [part, ''] : [part.slice(0, colon), part.slice(colon + 1)];
+    const [name = '', value = ''] = (colon < 0 ? [part] : [part.slice(0, colon), part.slice(colon + 1)]).map((side) =>
+      side.trim(),
+    );
     const control = controls.find((candidate) => candidate.name === name);
     if (!control) {
       faults.push(noControl(name, controls));
@@ -56,9 +58,8 @@ const READERS = {
   },
   choice(control: Choice, text: string): Read<string> {
     const option = control.options.find(({ value }) => value === text);
-    const start = control.options.find(({ value }) => value === control.start);
     if (option) return { value: option.value };
-    return { value: control.start, fault: unreadable(control, text, start?.label ?? NOT_CHOSEN) };
+    return { value: control.start, fault: noOption(control, text) };
   },
   square(control: Square, text: string): Read<string> {
     const at = squareAt(text.toUpperCase());
@@ -91,8 +92,6 @@ export function middleOf(square: string): { x: number; y: number } {
   return { x: at.column + 0.5, y: at.row + 0.5 };
 }
 
-const NOT_CHOSEN: Words = { en: 'not chosen yet', ko: '아직 고르지 않음' };
-
 const sameWords = (words: string): Words => ({ en: words, ko: words });
 
 const noControl = (name: string, controls: readonly Control[]): Words => {
@@ -107,6 +106,15 @@ const unreadable = ({ label }: Control, text: string, instead: Words): Words => 
   en: `${label.en}: the link says “${text}”, which cannot be read. It stands at ${instead.en}.`,
   ko: `${label.ko}: 링크의 “${text}”을(를) 읽을 수 없어 ${instead.ko}(으)로 두었습니다.`,
 });
+
+function noOption({ label, options, start }: Choice, text: string): Words {
+  const names = options.map(({ value }) => value).join(', ');
+  const stands = options.find(({ value }) => value === start)?.label;
+  return {
+    en: `${label.en}: the link says “${text}”; there are ${names}. ${stands ? `It stands at ${stands.en}.` : 'Nothing is chosen yet.'}`,
+    ko: `${label.ko}: 링크의 “${text}”은(는) 없습니다. 있는 것: ${names}. ${stands ? `${stands.ko}(으)로 두었습니다.` : '아직 고르지 않은 채로 두었습니다.'}`,
+  };
+}
 
 const outOfRange = ({ label }: Control, text: string, instead: Words): Words => ({
   en: `${label.en}: the link says ${text}. The nearest there is, is ${instead.en}.`,

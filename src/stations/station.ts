@@ -70,7 +70,7 @@ export interface Outcome {
   readonly meets: readonly boolean[];
 }
 
-/** Something to try: at most four controls, and what comes of them. */
+/** Something to try: at most four controls at a time, and what comes of them. */
 export interface Station {
   readonly controls: readonly Control[];
   readonly attempt: (settings: Settings) => Outcome & {

@@ -644,12 +644,32 @@ describe('stations', () => {
 
   test('that nobody has built', () => {
     expect(told(trying('clean-pwoer'))).toMatchInlineSnapshot(`
-      "content/halls/camp/exhibits/a.mdx:6:6: error: There is no station "clean-pwoer" to try.
-          Did you mean "clean-power"? Or leave "try" out: then the station is only to look at."
+      "content/halls/camp/exhibits/a.mdx:6:6: error: "try" cannot be "clean-pwoer".
+          Did you mean "clean-power"?"
     `);
     expect(told(trying('chess'))).toMatchInlineSnapshot(`
-      "content/halls/camp/exhibits/a.mdx:6:6: error: There is no station "chess" to try.
-          Of 14, most like it are "personnel-safety-and-access", "casualty-tracking-and-health-watch", "resource-and-stock-management". Or leave "try" out: then the station is only to look at."
+      "content/halls/camp/exhibits/a.mdx:6:6: error: "try" cannot be "chess".
+          Of 14, most like it are "personnel-safety-and-access", "casualty-tracking-and-health-watch", "resource-and-stock-management"."
+    `);
+    expect(told(trying('11'))).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/a.mdx:6:6: error: "try" cannot be the number 11.
+          There are 14, among them "one-camp-network", "shared-operations-picture", "smart-perimeter", "early-warning-from-above", "personnel-safety-and-access"."
+    `);
+    expect(told(trying('[clean-power, telemedicine]'))).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/a.mdx:6:6: error: "try" cannot be a list.
+          There are 14, among them "one-camp-network", "shared-operations-picture", "smart-perimeter", "early-warning-from-above", "personnel-safety-and-access"."
+    `);
+  });
+
+  test('of which two are the same', () => {
+    const twice = {
+      ...hanging('tent', 'a', 'b'),
+      ...exhibit('a', 'kind: station\nmodel: maquette/field-bed\nalt: A bed.\ntry: telemedicine'),
+      ...exhibit('b', 'kind: station\nmodel: maquette/field-bed\nalt: A bed.\ntry: telemedicine'),
+    };
+    expect(told(twice)).toMatchInlineSnapshot(`
+      "content/halls/camp/exhibits/b.mdx:5:6: error: "telemedicine" can be tried at "a" already.
+          Let each task be tried at one exhibit of a hall."
     `);
   });
 });

@@ -61,12 +61,19 @@ describe('the settings of a station in a link', () => {
     expect(read('panels:31').settings).toEqual({ ...AT_FIRST, panels: 40 });
   });
 
+  test('may stand beside spaces', () => {
+    expect(read(' panels: 40 , season :wet')).toEqual({
+      settings: { ...AT_FIRST, panels: 40, season: 'wet' },
+      faults: [],
+    });
+  });
+
   test('stay as at first where they cannot be read, and all of it is told', () => {
     expect(read('panels:many,season:cold,mast:Z9,moon:full')).toEqual({
       settings: AT_FIRST,
       faults: [
         'Panels: the link says “many”, which cannot be read. It stands at 20 kW.',
-        'Season: the link says “cold”, which cannot be read. It stands at dry.',
+        'Season: the link says “cold”; there are dry, wet. It stands at dry.',
         'Mast: the link says “Z9”, which cannot be read. It stands at B2.',
         'The link sets “moon”, which is not there. There are: panels, season, mast.',
       ],
@@ -80,7 +87,7 @@ describe('the settings of a station in a link', () => {
       faults: [],
     });
     expect(readSettings(open, 'season:cold').faults[0]?.en).toBe(
-      'Season: the link says “cold”, which cannot be read. It stands at not chosen yet.',
+      'Season: the link says “cold”; there are dry, wet. Nothing is chosen yet.',
     );
   });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aliases, evidence, isDate, line, sources, translates } from './common.ts';
 import { UNDATED } from '../days.ts';
 import { LARGEST_SCALE } from '../fit-model.ts';
+import { STATIONS } from '../stations.ts';
 import { drawing } from './drawing.ts';
 
 /** A file in the hall's `media` folder, written relative to the hall: `media/network.csv`. */
@@ -119,7 +120,7 @@ const station = z.strictObject({
   /** What stands there, for those who cannot see it. One or two sentences. */
   alt: line,
   /** What visitors can try there: one of our own stations, `clean-power`. Without it, the station is only to look at. */
-  try: z.string().optional(),
+  try: z.enum(STATIONS).optional(),
 });
 
 export const exhibit = z.discriminatedUnion('kind', [picture, object, figure, text, station]);

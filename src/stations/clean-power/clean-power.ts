@@ -70,7 +70,7 @@ export const cleanPower = station(
           ko: `경유는 한 해 ${whole(litres, 'ko')}리터로 햇빛이 없을 때의 ${share}%, 전기가 모자라는 시간은 ${whole(hoursWithout, 'ko')}시간, 컨테이너는 ${containers}개입니다.`,
         },
         {
-          en: `That is ${whole(tonnes, 'en')} tonnes of carbon dioxide. ${whole(year.whole.spilt, 'en')} kilowatt-hours of sun find no use.`,
+          en: `That is ${whole(tonnes, 'en')} ${Math.round(tonnes) === 1 ? 'tonne' : 'tonnes'} of carbon dioxide. ${whole(year.whole.spilt, 'en')} kilowatt-hours of sun find no use.`,
           ko: `이산화탄소로는 ${whole(tonnes, 'ko')}톤입니다. 햇빛 ${whole(year.whole.spilt, 'ko')}kWh는 쓰이지 못합니다.`,
         },
         {

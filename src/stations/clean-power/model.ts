@@ -5,7 +5,7 @@ import { clearSky, cosineOfZenith, throughClouds } from './sun.ts';
 export interface Plant {
   /** Panels: kilowatts under 1,000 W/m². */
   panels: number;
-  /** Battery: kilowatt-hours that can be taken out of it. */
+  /** Battery: kilowatt-hours that it holds. */
   battery: number;
   /** Generator: kilowatts. */
   generator: number;
@@ -36,8 +36,8 @@ export interface Year {
 
 /** What heat, dust, cables and inverters leave of what panels make: IEC 61724 calls it the performance ratio. */
 const PERFORMANCE = 0.75;
-/** Of what is put in, what can be taken out. */
-export const ROUND_TRIP = 0.9;
+/** Of what is put in, what can be taken out: half of the loss on the way in, half on the way out. */
+const ROUND_TRIP = 0.9;
 /** Litres an hour for each kilowatt it could give, and for each that it gives: Skarstein & Uhlen, Wind Engineering 13 (1989), as most who quote them write it. */
 const IDLE_LITRES = 0.08145;
 const LITRES = 0.246;

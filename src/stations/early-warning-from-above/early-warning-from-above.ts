@@ -1,3 +1,4 @@
+import { tenthsUp } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
 import { inHall } from './in-hall.ts';
 import { drawRound } from './picture.ts';
@@ -97,8 +98,7 @@ function answer({ airspeed }: Plan, { seconds, between, area, wind }: Round): Wo
   };
 }
 
-/** In tenths, never less than it is: what is said to take 15 takes no more. */
-const minutes = (seconds: number) => (Math.ceil(seconds / 6) / 10).toFixed(1);
+const minutes = (seconds: number) => tenthsUp(seconds / 60);
 
 function flight({ watts, rounds, seconds, used, wind }: Round): Words {
   const [power, up] = [Math.round(watts), wind.toFixed(1)];
@@ -115,8 +115,8 @@ function flight({ watts, rounds, seconds, used, wind }: Round): Words {
 }
 
 /** Whom it looks at on its way, and how early it sees who comes. */
-function surroundings({ radius }: Plan, { isOverVillage }: Round): Words[] {
-  const warning = Math.round((radius - WALL) / WALKING / 60);
+function surroundings({ radius }: Plan, { band, isOverVillage }: Round): Words[] {
+  const warning = Math.ceil((radius + band / 2 - WALL) / WALKING / 60);
   return [
     isOverVillage
       ? {
@@ -125,8 +125,8 @@ function surroundings({ radius }: Plan, { isOverVillage }: Round): Words[] {
         }
       : { en: 'The round leaves the village alone.', ko: '마을은 찍지 않습니다.' },
     {
-      en: `From there to the wall it is ${warning} ${warning === 1 ? 'minute' : 'minutes'} on foot: no warning can be longer.`,
-      ko: `거기서 방벽까지는 걸어서 ${warning}분입니다. 아무리 일찍 보아도 이보다 길 수는 없습니다.`,
+      en: `From the outer edge of what it sees to the wall it is at most ${warning} ${warning === 1 ? 'minute' : 'minutes'} on foot: no warning can be longer.`,
+      ko: `보이는 띠의 바깥 끝에서 방벽까지는 걸어서 길어야 ${warning}분입니다. 아무리 일찍 보아도 이보다 길 수는 없습니다.`,
     },
   ];
 }

@@ -75,8 +75,8 @@ export const facilityMonitoring = station(
               ko: `이 달에는 ${delay}시간 만에, ${lost.ko}리터를 잃고 누수를 찾습니다. 그 전에 거짓 경보가 ${falseCalls.length}번 울립니다.`,
             },
         {
-          en: `Over fifty other months: found after ${hours} hours on average, with ${often} false calls a month; not found in ${others.missed}.`,
-          ko: `다른 50개월에서는 평균 ${hours}시간 만에 찾고, 거짓 경보가 한 달에 ${often}번입니다. 찾지 못한 달은 ${others.missed}개월입니다.`,
+          en: `Over fifty other months: ${hours} hours on average until it is found or the month ends; false calls a month: ${often}; not found in ${others.missed}.`,
+          ko: `다른 50개월에서는 찾거나 달이 끝날 때까지 평균 ${hours}시간, 거짓 경보는 한 달에 ${often}번입니다. 찾지 못한 달은 ${others.missed}개월입니다.`,
         },
         {
           en: `The leak begins on day ${day}. False calls in the hour of a wild reading: ${wild}.`,

@@ -38,7 +38,7 @@ export const oneCampNetwork = station(
     const masts = [FIRST_MAST, mast2, mast3, mast4];
     const receptions = receptionOf(masts, power);
     const now = cutOff(receptions);
-    const losses = masts.map((_, silent) => cutOff(receptions, silent));
+    const losses = masts.map((_, silent) => cutOff(receptions, silent).filter((building) => !now.includes(building)));
     const safe = receptions.filter(({ hears }) => hears.length > 1).length;
     const reach = reachIndoors(power);
     return {
@@ -59,15 +59,15 @@ export const oneCampNetwork = station(
 
 const milliwatts = (dbm: number) => Math.round(toMilliwatts(dbm));
 
-/** Which mast would be missed most: the first of those whose silence cuts off most. */
+/** Which mast would be missed most: the first of those whose silence cuts off most of those that are served. */
 function worstOf(losses: readonly (readonly Reception[])[]): Words {
   const most = Math.max(...losses.map(({ length }) => length));
   if (most === 0) return { en: 'No single mast is missed.', ko: '통신탑 하나가 멈추어도 끊기는 건물은 없습니다.' };
   const silent = losses.findIndex(({ length }) => length === most);
   const names = (language: keyof Words) => losses[silent]!.map(({ name }) => name[language]).join(', ');
   return {
-    en: `Were mast ${silent + 1} silent, these would hear nothing: ${names('en')}.`,
-    ko: `통신탑 ${silent + 1}번이 멈추면 신호가 닿지 않는 곳: ${names('ko')}.`,
+    en: `Were mast ${silent + 1} silent, these would fall silent too: ${names('en')}.`,
+    ko: `통신탑 ${silent + 1}번이 멈추면 새로 끊기는 곳: ${names('ko')}.`,
   };
 }
 
@@ -81,7 +81,7 @@ function reachInWords(reach: number): Words {
         ko: `통신탑에서 ${metres}m 떨어진 건물까지 신호가 닿습니다. 이만큼 멀면 땅에서 되튄 전파가 신호를 약하게 하여, 거리가 두 배면 전력은 열여섯 배가 듭니다.`,
       }
     : {
-        en: `A building hears a mast up to ${metres} m away; so near, as in free space, twice the distance takes four times the power.`,
-        ko: `통신탑에서 ${metres}m 떨어진 건물까지 신호가 닿습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 두 배일 때 전력은 네 배가 듭니다.`,
+        en: `A building hears a mast up to ${metres} m away; so near, as in free space, half the distance takes a quarter of the power.`,
+        ko: `통신탑에서 ${metres}m 떨어진 건물까지 신호가 닿습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 반이면 전력은 4분의 1이면 됩니다.`,
       };
 }

@@ -26,7 +26,7 @@ export const leavesQuestion = (learner: number, lesson: number, brought: boolean
 export const isMisunderstood = (learner: number, lesson: number) => (lesson + 2 * learner) % 3 === 0;
 
 /** Hours ahead of universal time. South Sudan since February 2021; New York in summer. */
-export const CAMP = 2;
+const CAMP = 2;
 export const ZONES = { newYork: -4, entebbe: 3, islamabad: 5, seoul: 9 } as const;
 export type Zone = keyof typeof ZONES;
 

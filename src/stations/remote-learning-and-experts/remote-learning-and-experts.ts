@@ -64,7 +64,7 @@ export const remoteLearning = station(
     return {
       says: [
         {
-          en: `${finished} of ${LEARNERS} learners have finished by day ${DAYS}; the expert gave ${Math.ceil(hours)} hours.`,
+          en: `Finished by day ${DAYS}: ${finished} of ${LEARNERS} learners; hours of the expert: ${Math.ceil(hours)}.`,
           ko: `${DAYS}일까지 ${LEARNERS}명 가운데 ${finished}명이 마쳤고, 전문가는 ${Math.ceil(hours)}시간을 썼습니다.`,
         },
         lossesOf(month),
@@ -127,13 +127,24 @@ function lessonsOf({ fetched }: Month, { brought }: Plan): Words {
       en: 'No lesson has to be fetched. Every other lesson leaves a question, for it was made elsewhere.',
       ko: '받을 수업이 없습니다. 다른 곳에서 만든 수업이라 둘에 하나는 질문을 남깁니다.',
     };
+  const toFetch = LESSONS - brought;
+  if (toFetch === 1)
+    return fetched === undefined
+      ? {
+          en: 'The one lesson that is fetched does not come in this month.',
+          ko: '받기로 한 수업 1개는 이 달에 오지 않습니다.',
+        }
+      : {
+          en: `The one lesson that is fetched is there on day ${fetched}.`,
+          ko: `받기로 한 수업 1개는 ${fetched}일째에 옵니다.`,
+        };
   return fetched === undefined
     ? {
-        en: `Of the ${LESSONS - brought} lessons that are fetched, the last does not come in this month.`,
-        ko: `받기로 한 수업 ${LESSONS - brought}개 가운데 마지막 것은 이 달에 오지 않습니다.`,
+        en: `Of the ${toFetch} lessons that are fetched, the last does not come in this month.`,
+        ko: `받기로 한 수업 ${toFetch}개 가운데 마지막 것은 이 달에 오지 않습니다.`,
       }
     : {
-        en: `Of the ${LESSONS - brought} lessons that are fetched, the last is there on day ${fetched}.`,
-        ko: `받기로 한 수업 ${LESSONS - brought}개 가운데 마지막 것은 ${fetched}일째에 옵니다.`,
+        en: `Of the ${toFetch} lessons that are fetched, the last is there on day ${fetched}.`,
+        ko: `받기로 한 수업 ${toFetch}개 가운데 마지막 것은 ${fetched}일째에 옵니다.`,
       };
 }

@@ -5,7 +5,7 @@ import { runDays, type Day, type Policy } from './model.ts';
 /** The camp and its road. All of it is ours, as `about.ts` says, but for the number of people. */
 
 /** Years that are counted; one more goes before them, so that it does not matter how the shelf stood at first. */
-export const YEARS = 10;
+const YEARS = 10;
 /** Days that food keeps: seven months. */
 export const KEEPS = 210;
 

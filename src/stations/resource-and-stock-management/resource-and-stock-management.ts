@@ -58,7 +58,7 @@ export const stockManagement = station(
 
 /** What is spoiled is rounded up, so that what is too much also reads so. */
 const answer = ({ without, spoiled, convoys }: Tally): Words => ({
-  en: `In ten years: ${whole(without, 'en')} days with too little to eat; ${whole(Math.ceil(spoiled), 'en')} days’ food spoiled; ${convoys} convoys.`,
+  en: `In ten years: days with too little to eat: ${whole(without, 'en')}; days’ food spoiled: ${whole(Math.ceil(spoiled), 'en')}; convoys: ${convoys}.`,
   ko: `10년 동안 먹을 것이 모자란 날은 ${whole(without, 'ko')}일, 상해서 버린 것은 ${whole(Math.ceil(spoiled), 'ko')}일분, 수송은 ${convoys}번입니다.`,
 });
 
@@ -69,7 +69,10 @@ function reasons({ months, spoiled, fullest }: Tally): Words {
   const rations = Math.round(spoiled * PEOPLE);
   const parts: Words[] = [];
   if (missed !== undefined)
-    parts.push({ en: `Most is missing in ${monthName(missed)}.`, ko: `가장 많이 모자란 달은 ${missed + 1}월입니다.` });
+    parts.push({
+      en: `Most days with too little fall in ${monthName(missed)}.`,
+      ko: `모자란 날이 가장 많은 달은 ${missed + 1}월입니다.`,
+    });
   if (thrown !== undefined)
     parts.push({
       en: `Most spoils in ${monthName(thrown)}; for ${PEOPLE} people all of it is ${whole(rations, 'en')} daily rations.`,

@@ -23,7 +23,7 @@ export const ROWS = 6;
 /** Metres along a square of the map. No two reports stand in the same one. */
 export const SQUARE = 100;
 
-const clock = (time: string) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
+const minutesOf = (time: string) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
 
 /** Place, its error; time, its error; when it arrives. */
 const report = (
@@ -32,7 +32,7 @@ const report = (
   [at, minutes, arrives]: readonly [string, number, string],
   en: string,
   ko: string,
-): Report => ({ kind, x, y, metres, at: clock(at), minutes, arrives: clock(arrives), text: { en, ko } });
+): Report => ({ kind, x, y, metres, at: minutesOf(at), minutes, arrives: minutesOf(arrives), text: { en, ko } });
 
 /** Water is lost somewhere along the pipes of the tank, at some time of the night. */
 export const TANK = report(

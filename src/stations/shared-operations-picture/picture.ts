@@ -12,7 +12,7 @@ const A_MINUTE = WIDTH / (24 * 60);
 const STRIP = { top: HEIGHT + 14, height: 54 };
 
 /** In the order of the key, and of the rows of the day. */
-export const KINDS = [
+const KINDS = [
   { kind: 'troops', label: { en: 'troops', ko: '병력' } },
   { kind: 'facilities', label: { en: 'facilities', ko: '시설' } },
   { kind: 'resources', label: { en: 'resources', ko: '자원' } },

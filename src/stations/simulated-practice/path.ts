@@ -26,9 +26,16 @@ export function pathOf(settings: Settings): Path {
     taken,
     ...(next && { next }),
     measures: taken.reduce((before, { answer }) => changed(before, answer.change), AT_FIRST),
-    scene: taken.reduce((before, { answer }): Scene => ({ ...before, ...answer.scene }), MORNING),
+    scene: taken.reduce((before, { answer }) => sceneAfter(before, answer), MORNING),
   };
 }
+
+/** Whoever is at home stays there. */
+const sceneAfter = (before: Scene, { scene }: Answer): Scene => ({
+  ...before,
+  ...scene,
+  ...(before.families === 'home' && { families: 'home' }),
+});
 
 const answerTo = ({ name, answers }: Question, settings: Settings) =>
   answers.find(({ value }) => value === settings[name]);

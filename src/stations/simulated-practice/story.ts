@@ -326,7 +326,7 @@ const evening = (way: string): Question => ({
       label: { en: 'A full report, and drive home before dark', ko: '모두 보고하고 어두워지기 전에 돌아간다' },
       then: {
         en: 'The report names everything, your own mistakes too; tonight the villages are alone.',
-        ko: '순찰대의 잘못까지 빠짐없이 보고했습니다. 오늘 밤 두 마을에는 아무도 없습니다.',
+        ko: '순찰대의 잘못까지 빠짐없이 보고했습니다. 오늘 밤 두 마을 곁에는 지켜 줄 사람이 없습니다.',
       },
       why: {
         en: 'An honest report lets others act, and that is a duty. It protects nobody in the hours until somebody reads it.',

@@ -51,7 +51,7 @@ export const smartPerimeter = station(
     return {
       says: [
         {
-          en: `It notices ${seen.day} % of those who cross by day and ${seen.night} % by night; ${whole(falseAlarms, 'en')} false alarms in 24 hours; crates: ${crates}.`,
+          en: `It notices ${seen.day} % of those who cross by day and ${seen.night} % by night; false alarms in 24 hours: ${whole(falseAlarms, 'en')}; crates: ${crates}.`,
           ko: `넘어오는 사람을 낮에는 ${seen.day}%, 밤에는 ${seen.night}% 알아챕니다. 거짓 경보는 24시간에 ${whole(falseAlarms, 'ko')}번, 상자는 ${crates}개입니다.`,
         },
         {

@@ -5,7 +5,7 @@ import { middleOf } from '../settings.ts';
 export const COLUMNS = 12;
 export const ROWS = 8;
 /** Kilometres from one side of a square to the other. */
-export const SQUARE = 15;
+const SQUARE = 15;
 /** A road is so much longer than the straight line. */
 const WINDING = 1.2;
 

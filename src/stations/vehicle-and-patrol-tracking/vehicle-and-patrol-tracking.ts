@@ -2,6 +2,7 @@ import { inHall } from './in-hall.ts';
 import { isGone, wayOf, type Aim, type Season, type Way } from './model.ts';
 import { drawRoads } from './picture.ts';
 import { CAMP, COLUMNS, ROADS, ROWS } from './roads.ts';
+import { tenthsUp } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
 
 /** In the rain. */
@@ -67,7 +68,7 @@ export const vehicleTracking = station(
 /** Rounded up, so that what is too much also reads so. */
 function rounded({ cost }: Way) {
   return {
-    hours: (Math.ceil(cost.hours * 10) / 10).toFixed(1),
+    hours: tenthsUp(cost.hours),
     litres: Math.ceil(cost.litres),
     ofThousand: Math.ceil(cost.trouble * 1000),
   };

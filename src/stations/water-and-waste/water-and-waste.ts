@@ -1,3 +1,4 @@
+import { tenthsUp } from '../numbers.ts';
 import { station, type Words } from '../station.ts';
 import { inHall } from './in-hall.ts';
 import { runDay, type Node } from './model.ts';
@@ -72,12 +73,13 @@ export const waterAndWaste = station(
     // A litre too much is no further tanker.
     const tankers = Math.ceil((7 * of.truck) / A_TANKER - 1e-4);
     const m3 = (node: Node) => of[node].toFixed(1);
+    const trucked = tenthsUp(of.truck);
     const left = neighbour.toFixed(1);
     return {
       says: [
         {
-          en: `Trucks bring ${m3('truck')} m³ a day: ${tankers} ${tankers === 1 ? 'tanker' : 'tankers'} a week. The wells leave ${left} litres a day for each neighbour. Pumps and plants take ${Math.ceil(power - 1e-9)} kWh a day.`,
-          ko: `급수차로 하루 ${m3('truck')}m³, 한 주에 ${tankers}대를 실어 옵니다. 우물은 이웃 한 사람에게 하루 ${left}리터를 남깁니다. 펌프와 설비는 하루 ${Math.ceil(power - 1e-9)}kWh를 씁니다.`,
+          en: `Trucks bring ${trucked} m³ a day: ${tankers} ${tankers === 1 ? 'tanker' : 'tankers'} a week. The wells leave ${left} litres a day for each neighbour. Pumps and plants take ${Math.ceil(power - 1e-9)} kWh a day.`,
+          ko: `급수차로 하루 ${trucked}m³, 한 주에 ${tankers}대를 실어 옵니다. 우물은 이웃 한 사람에게 하루 ${left}리터를 남깁니다. 펌프와 설비는 하루 ${Math.ceil(power - 1e-9)}kWh를 씁니다.`,
         },
         {
           en: `Each day ${m3('kitchen')} m³ serve drinking and cooking, ${m3('washing')} washing, ${m3('toilets')} toilets, ${m3('yard')} vehicles and dust. The wells give ${m3('well')}; ${m3('filtered')} are filtered and ${m3('pressed')} pass the membrane, to be used again.`,

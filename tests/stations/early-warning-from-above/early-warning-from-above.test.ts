@@ -27,8 +27,8 @@ test('at first it flies over the village and shows little', () => {
         "ko": "비행로가 마을 위를 지나 마당까지 찍힙니다.",
       },
       {
-        "en": "From there to the wall it is 6 minutes on foot: no warning can be longer.",
-        "ko": "거기서 방벽까지는 걸어서 6분입니다. 아무리 일찍 보아도 이보다 길 수는 없습니다.",
+        "en": "From the outer edge of what it sees to the wall it is at most 7 minutes on foot: no warning can be longer.",
+        "ko": "보이는 띠의 바깥 끝에서 방벽까지는 걸어서 길어야 7분입니다. 아무리 일찍 보아도 이보다 길 수는 없습니다.",
       },
     ]
   `);
@@ -42,7 +42,7 @@ test('the goal can be reached between too high and too low, and beyond the villa
       "Flying takes 489 W; the wind up there is 8.2 m/s. Rounds in a flight: 2, of 7.3 minutes each; 39 % of the battery is left.",
       "A point of the picture is 56 mm of ground: people can be told from cattle, but not who they are.",
       "The round leaves the village alone.",
-      "From there to the wall it is 8 minutes on foot: no warning can be longer.",
+      "From the outer edge of what it sees to the wall it is at most 9 minutes on foot: no warning can be longer.",
     ]
   `);
   expect(attempt(REACHING).isReached).toBe(true);

@@ -5,7 +5,7 @@ test('at first each reading is judged alone: bubbles call, and the leak is found
   const { says, isReached } = facilityMonitoring.attempt({ allowance: 30, limit: 0, doubt: 'none' });
   expect(says.map(({ en }) => en)).toEqual([
     'In this month the leak is found after 144 hours, when 1,152 litres are lost; false calls before it: 3.',
-    'Over fifty other months: found after 62.3 hours on average, with 3.9 false calls a month; not found in 0.',
+    'Over fifty other months: 62.3 hours on average until it is found or the month ends; false calls a month: 3.9; not found in 0.',
     'The leak begins on day 15. False calls in the hour of a wild reading: 3.',
   ]);
   expect(isReached).toBe(false);

@@ -4,7 +4,7 @@ import { squareName, startOf } from '../../../src/stations/settings.ts';
 import { COLUMNS, ROWS } from '../../../src/stations/one-camp-network/camp.ts';
 import { oneCampNetwork } from '../../../src/stations/one-camp-network/one-camp-network.ts';
 
-test('at first one building hears nothing, and three would not if the first mast failed', () => {
+test('at first one building hears nothing, and two more would not if the first mast failed', () => {
   const { says, isReached } = oneCampNetwork.attempt(startOf(oneCampNetwork.controls));
   expect(says).toEqual([
     {
@@ -12,12 +12,12 @@ test('at first one building hears nothing, and three would not if the first mast
       ko: '건물 12곳 가운데 11곳에 신호가 닿고, 그중 8곳은 어느 통신탑 하나가 멈추어도 끊기지 않습니다.',
     },
     {
-      en: 'Were mast 1 silent, these would hear nothing: tower, gate, generator.',
-      ko: '통신탑 1번이 멈추면 신호가 닿지 않는 곳: 감시탑, 정문, 발전기실.',
+      en: 'Were mast 1 silent, these would fall silent too: tower, gate.',
+      ko: '통신탑 1번이 멈추면 새로 끊기는 곳: 감시탑, 정문.',
     },
     {
-      en: 'A building hears a mast up to 265 m away; so near, as in free space, twice the distance takes four times the power.',
-      ko: '통신탑에서 265m 떨어진 건물까지 신호가 닿습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 두 배일 때 전력은 네 배가 듭니다.',
+      en: 'A building hears a mast up to 265 m away; so near, as in free space, half the distance takes a quarter of the power.',
+      ko: '통신탑에서 265m 떨어진 건물까지 신호가 닿습니다. 이만큼 가까우면 자유 공간에서처럼 거리가 반이면 전력은 4분의 1이면 됩니다.',
     },
   ]);
   expect(isReached).toBe(false);
@@ -48,8 +48,16 @@ test('the weakest signal serves the square it comes from', () => {
   const { says } = oneCampNetwork.attempt({ mast2: 'H4', mast3: 'H4', mast4: 'H4', power: 10 });
   expect(says.map(({ en }) => en)).toEqual([
     'Buildings served: 1 of 12, and 0 whichever one mast fails.',
-    'Were mast 1 silent, these would hear nothing: tower, gate, command, clinic, hut 1, kitchen, hut 2, stores, hut 3, workshop, generator, water.',
-    'A building hears a mast up to 83 m away; so near, as in free space, twice the distance takes four times the power.',
+    'Were mast 1 silent, these would fall silent too: command.',
+    'A building hears a mast up to 83 m away; so near, as in free space, half the distance takes a quarter of the power.',
+  ]);
+});
+
+test('a mast is missed only by those that it serves', () => {
+  const { says } = oneCampNetwork.attempt({ mast2: 'C3', mast3: 'A5', mast4: 'B1', power: 30 });
+  expect(says.slice(0, 2).map(({ en }) => en)).toEqual([
+    'Buildings served: 10 of 12, and 10 whichever one mast fails.',
+    'No single mast is missed.',
   ]);
 });
 

@@ -8,7 +8,7 @@ describe('remote learning', () => {
   test('at first has brought everything along, and calls Seoul when Seoul is asleep', () => {
     const { says, isReached } = attempt(startOf(controls));
     expect(says.map(({ en }) => en)).toEqual([
-      '0 of 12 learners have finished by day 30; the expert gave 0 hours.',
+      'Finished by day 30: 0 of 12 learners; hours of the expert: 0.',
       'Those who have not finished waited, in hours on average: for answers 38, for lessons 0.',
       'By camp time the expert is at work from 2 to 10 o’clock. Learners, line and expert never come together.',
       'No lesson has to be fetched. Every other lesson leaves a question, for it was made elsewhere.',
@@ -19,7 +19,7 @@ describe('remote learning', () => {
   test('reaches its goal by calling Seoul at dawn, with few lessons brought', () => {
     const { says, isReached } = attempt({ brought: 5, when: 'morning', zone: 'seoul', how: 'live' });
     expect(says.map(({ en }) => en)).toEqual([
-      '12 of 12 learners have finished by day 30; the expert gave 23 hours.',
+      'Finished by day 30: 12 of 12 learners; hours of the expert: 23.',
       'Each waited, in hours on average: for answers 2, for lessons 1.',
       'By camp time the expert is at work from 2 to 10 o’clock. Learners, line and expert come together for 55 hours of the month, storms and outages taken off.',
       'Of the 13 lessons that are fetched, the last is there on day 25.',

@@ -11,8 +11,8 @@ describe('stock management', () => {
   test('at first looks to the next months only, and the rain finds an empty shelf', () => {
     const { says, isReached } = attempt(startOf(controls));
     expect(says.map(({ en }) => en)).toEqual([
-      'In ten years: 1,021 days with too little to eat; 0 days’ food spoiled; 88 convoys.',
-      'Most is missing in August. The fullest shelf holds food for 89 days; food keeps for 210.',
+      'In ten years: days with too little to eat: 1,021; days’ food spoiled: 0; convoys: 88.',
+      'Most days with too little fall in August. The fullest shelf holds food for 89 days; food keeps for 210.',
     ]);
     expect(isReached).toBe(false);
   });
@@ -21,12 +21,12 @@ describe('stock management', () => {
     const { says, isReached } = attempt({ point: 60, before: 170, quantity: 50 });
     expect(says).toEqual([
       {
-        en: 'In ten years: 14 days with too little to eat; 0 days’ food spoiled; 73 convoys.',
+        en: 'In ten years: days with too little to eat: 14; days’ food spoiled: 0; convoys: 73.',
         ko: '10년 동안 먹을 것이 모자란 날은 14일, 상해서 버린 것은 0일분, 수송은 73번입니다.',
       },
       {
-        en: 'Most is missing in October. The fullest shelf holds food for 205 days; food keeps for 210.',
-        ko: '가장 많이 모자란 달은 10월입니다. 선반이 가장 찼을 때는 205일분이며, 식량은 210일 동안 먹을 수 있습니다.',
+        en: 'Most days with too little fall in October. The fullest shelf holds food for 205 days; food keeps for 210.',
+        ko: '모자란 날이 가장 많은 달은 10월입니다. 선반이 가장 찼을 때는 205일분이며, 식량은 210일 동안 먹을 수 있습니다.',
       },
     ]);
     expect(isReached).toBe(true);
@@ -34,8 +34,8 @@ describe('stock management', () => {
 
   test('throws away and goes hungry by ordering all it can: food of one spring spoils in one autumn', () => {
     expect(attempt({ point: 120, before: 260, quantity: 120 }).says.map(({ en }) => en)).toEqual([
-      'In ten years: 279 days with too little to eat; 1,457 days’ food spoiled; 40 convoys.',
-      'Most is missing in October. Most spoils in September; for 266 people all of it is 387,451 daily rations. The fullest shelf holds food for 365 days; food keeps for 210.',
+      'In ten years: days with too little to eat: 279; days’ food spoiled: 1,457; convoys: 40.',
+      'Most days with too little fall in October. Most spoils in September; for 266 people all of it is 387,451 daily rations. The fullest shelf holds food for 365 days; food keeps for 210.',
     ]);
   });
 

@@ -33,6 +33,15 @@ describe('a day at the market', () => {
     expect(DAYS.filter((day) => pathOf(day).next !== undefined || namesOf(day).length !== 4)).toEqual([]);
   });
 
+  test('never takes families back to the market who were brought home', () => {
+    const home = DAYS.filter((day) => Object.values(day).includes('escort'));
+    expect(home).toHaveLength(9);
+    expect(home.map((day) => pathOf(day).scene.families)).toEqual(home.map(() => 'home'));
+    const [shot] = home.filter((day) => Object.values(day).includes('fire'));
+    const beforeEvening = Object.fromEntries(Object.entries(shot!).slice(0, 3));
+    expect(pathOf(beforeEvening).scene.families).toBe('home');
+  });
+
   test('goes well on five ways of 81: after speaking, standing or watching first, and never by one means alone', () => {
     const good = DAYS.filter((day) => areEnough(pathOf(day).measures).every(Boolean)).map((day) =>
       Object.values(day).join(' '),

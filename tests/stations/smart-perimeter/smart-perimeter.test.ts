@@ -8,7 +8,7 @@ test('at first much of the fence is blind and few alarms are true', () => {
   const { says, isReached } = smartPerimeter.attempt(startOf(smartPerimeter.controls));
   expect(says).toEqual([
     {
-      en: 'It notices 63 % of those who cross by day and 23 % by night; 32 false alarms in 24 hours; crates: 8.',
+      en: 'It notices 63 % of those who cross by day and 23 % by night; false alarms in 24 hours: 32; crates: 8.',
       ko: '넘어오는 사람을 낮에는 63%, 밤에는 23% 알아챕니다. 거짓 경보는 24시간에 32번, 상자는 8개입니다.',
     },
     {
@@ -27,7 +27,7 @@ test('cameras and cable together reach the goal, each with its own threshold by 
   const devices = { cameras: 10, cable: 2800 };
   const { says, isReached } = smartPerimeter.attempt({ ...devices, day: 2.5, night: 1.8 });
   expect(says.map(({ en }) => en)).toEqual([
-    'It notices 86 % of those who cross by day and 82 % by night; 14 false alarms in 24 hours; crates: 24.',
+    'It notices 86 % of those who cross by day and 82 % by night; false alarms in 24 hours: 14; crates: 24.',
     'Of 2,800 m of fence 0 m are blind by day, 0 m by night.',
     'If somebody came once a week, one alarm in 113 would be true.',
   ]);
@@ -55,7 +55,7 @@ test('24 crates of cameras alone, or a cable all around, ring too often wherever
 test('a fence without devices says that it never rings', () => {
   const { says } = smartPerimeter.attempt({ cameras: 0, cable: 0, day: 1.5, night: 1.5 });
   expect(says.map(({ en }) => en)).toEqual([
-    'It notices 0 % of those who cross by day and 0 % by night; 0 false alarms in 24 hours; crates: 0.',
+    'It notices 0 % of those who cross by day and 0 % by night; false alarms in 24 hours: 0; crates: 0.',
     'Of 2,800 m of fence 2,800 m are blind by day, 2,800 m by night.',
     'It never rings.',
   ]);
@@ -64,7 +64,7 @@ test('a fence without devices says that it never rings', () => {
 test('where the threshold stands very high, most alarms are true, and most of those who come by night are missed', () => {
   const { says } = smartPerimeter.attempt({ cameras: 24, cable: 2800, day: 4, night: 4 });
   expect(says.map(({ en }) => en)).toEqual([
-    'It notices 83 % of those who cross by day and 21 % by night; 0 false alarms in 24 hours; crates: 38.',
+    'It notices 83 % of those who cross by day and 21 % by night; false alarms in 24 hours: 0; crates: 38.',
     'Of 2,800 m of fence 0 m are blind by day, 0 m by night.',
     'If somebody came once a week, most alarms would be true.',
   ]);
