@@ -9,10 +9,11 @@ export const CARD = 0.04;
 /** How far before the middle of its panel a picture hangs, in metres: a hair before its front. */
 export const PICTURE = CARD / 2 + 0.005;
 /**
- * Before its wall hangs what the wall bulges on one side of it, measured as far along as the tightest bend may stretch its
- * frontage: up to so many metres.
+ * So far before its wall something hangs where the wall bends towards it: the plan measures the bulge along the promenade, as far
+ * as an inner wall needs, and on an outer wall that is farther. With w from promenade to wall, r the radius of the bend and c the
+ * crowding, w ≤ c·r; an inner wall rises by `bulge` behind a frontage, an outer one by (r + w) ÷ (r - w) times that. Metres.
  */
-const FORWARD = BUILD.bulge * (1 + (2 * BUILD.crowding) / (1 - BUILD.crowding));
+const FORWARD = (BUILD.bulge * (1 + BUILD.crowding)) / (1 - BUILD.crowding);
 /**
  * What hangs reaches back from its middle so far, into its wall: seen from the side, no dark slit lies behind it. On its other side
  * the wall may bend away by `bulge`; the rest is its hook, half of its card, and rounding.

@@ -192,21 +192,14 @@ function checkTasks(
   placeIn: PlaceIn,
   report: Report,
 ) {
-  const byTask = new Map<number, Exhibit>();
-  for (const exhibit of exhibits.values()) {
-    const task = taskOf(exhibit);
-    if (task === undefined) continue;
-    const rival = byTask.get(task);
-    if (rival) {
-      report.error(
-        exhibit.prose.en,
-        placeIn(exhibit, ['task']),
-        `Task ${task} is also claimed by "${rival.id}".`,
-        'Give each task a number of its own.',
-      );
-    }
-    byTask.set(task, rival ?? exhibit);
-  }
+  const byTask = firstToClaim(exhibits, taskOf, (exhibit, task, rival) =>
+    report.error(
+      exhibit.prose.en,
+      placeIn(exhibit, ['task']),
+      `Task ${task} is also claimed by "${rival.id}".`,
+      'Give each task a number of its own.',
+    ),
+  );
   // While an exhibit of the hall cannot be read, its number may be the one that seems to be missing.
   if (exhibits.size < shelf.exhibits.size) return;
   const highest = Math.max(0, ...byTask.keys());
@@ -224,17 +217,30 @@ function checkTasks(
 
 /** A link holds the settings of a task by its name, so on one page there is each but once. */
 function checkTries(exhibits: ReadonlyMap<string, Exhibit>, placeIn: PlaceIn, report: Report) {
-  const byTry = new Map<string, Exhibit>();
+  const tryOf = (exhibit: Exhibit) => (exhibit.kind === 'station' ? exhibit.try : undefined);
+  firstToClaim(exhibits, tryOf, (exhibit, task, rival) =>
+    report.error(
+      exhibit.prose.en,
+      placeIn(exhibit, ['try']),
+      `"${task}" can be tried at "${rival.id}" already.`,
+      'Let each task be tried at one exhibit of a hall.',
+    ),
+  );
+}
+
+/** Who claims what; whoever claims what another exhibit has claimed before is told. */
+function firstToClaim<Claim>(
+  exhibits: ReadonlyMap<string, Exhibit>,
+  claimOf: (exhibit: Exhibit) => Claim | undefined,
+  tell: (exhibit: Exhibit, claim: Claim, rival: Exhibit) => void,
+): Map<Claim, Exhibit> {
+  const first = new Map<Claim, Exhibit>();
   for (const exhibit of exhibits.values()) {
-    if (exhibit.kind !== 'station' || exhibit.try === undefined) continue;
-    const rival = byTry.get(exhibit.try);
-    if (rival)
-      report.error(
-        exhibit.prose.en,
-        placeIn(exhibit, ['try']),
-        `"${exhibit.try}" can be tried at "${rival.id}" already.`,
-        'Let each task be tried at one exhibit of a hall.',
-      );
-    byTry.set(exhibit.try, rival ?? exhibit);
+    const claim = claimOf(exhibit);
+    if (claim === undefined) continue;
+    const rival = first.get(claim);
+    if (rival) tell(exhibit, claim, rival);
+    else first.set(claim, exhibit);
   }
+  return first;
 }

@@ -13,9 +13,8 @@ export interface Bench {
   /** The answer first, in the language of the page. */
   says: readonly string[];
   goal: { words: string; isReached: boolean };
-  /** What a tap on the picture sets, and whether another thing can be picked up there. */
+  /** What a tap on the picture sets. */
   picked: Square | undefined;
-  areSeveral: boolean;
   /** Told to those who listen. */
   heard: string | undefined;
   language: Language;
@@ -34,8 +33,9 @@ export interface Hands {
 
 /** Controls, picture, answer: the same for every station. */
 export function benchOf(bench: Bench, { onSet, onTurn, onTap, onAgain, onCopy }: Hands) {
-  const { controls, settings, picture, says, goal, picked, areSeveral, heard, language } = bench;
+  const { controls, settings, picture, says, goal, picked, heard, language } = bench;
   const [answer, ...more] = says;
+  const areSeveral = controls.filter(({ kind }) => kind === 'square').length > 1;
   const turn = ({ target }: Event) => onTurn((target as HTMLInputElement | HTMLSelectElement).name);
   const tap = ({ target }: Event) => {
     const square = (target as Element).closest<SVGElement>('[data-square]')?.dataset['square'];

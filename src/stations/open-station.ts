@@ -33,9 +33,8 @@ export async function openStation(begin: HTMLButtonElement, isPressed: boolean):
   const draw = (heard?: string) => {
     const says = outcome.says.map((words) => keepTogether(words[language]));
     const goal = { words: tickOff(parts, outcome.meets, language), isReached: outcome.isReached };
-    const areSeveral = squares.length > 1;
     const { picture } = outcome;
-    render(benchOf({ controls, settings, picture, says, goal, picked, areSeveral, heard, language }, hands), place);
+    render(benchOf({ controls, settings, picture, says, goal, picked, heard, language }, hands), place);
     return `${says[0]} ${goal.words}`;
   };
 
