@@ -30,12 +30,14 @@ export function drawCamp(
   return svg`<svg viewBox="${-EDGE.left} ${-EDGE.top} ${WIDTH + EDGE.left + EDGE.right} ${HEIGHT + EDGE.top + EDGE.bottom}">
     ${drawSquares(COLUMNS, ROWS, SIDE)}
     <g pointer-events="none">
-    ${masts.map((mast) => {
-      const { x, y } = pointOf(mast, SIDE);
-      return svg`
-        <circle cx=${x} cy=${y} r=${(reach / SQUARE) * SIDE} fill="var(--blue)" fill-opacity="0.07" stroke="var(--blue)" />`;
-    })}
-    <path fill="var(--paper)" fill-rule="evenodd" d=${`M${-EDGE.left} ${-EDGE.top}h${WIDTH + EDGE.left + EDGE.right}v${HEIGHT + EDGE.top + EDGE.bottom}H${-EDGE.left}zM0 0h${WIDTH}v${HEIGHT}H0z`} />
+    <clipPath id="camp-plan"><rect width=${WIDTH} height=${HEIGHT} /></clipPath>
+    <g clip-path="url(#camp-plan)">
+      ${masts.map((mast) => {
+        const { x, y } = pointOf(mast, SIDE);
+        return svg`
+          <circle cx=${x} cy=${y} r=${(reach / SQUARE) * SIDE} fill="var(--blue)" fill-opacity="0.07" stroke="var(--blue)" />`;
+      })}
+    </g>
     ${drawNames(COLUMNS, ROWS, SIDE)}
     ${receptions.map(({ square, name, hears }) => {
       const { x, y } = pointOf(square, SIDE);
